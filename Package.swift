@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, from the ground up. A room may import only rooms that stand above it in
+// this list; `Docs/Architecture.md` gives each one sentence. Builds run with
+// `--explicit-target-dependency-import-check error`, so an import that is not declared here stops them.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(
+  _ name: String, at path: String? = nil, above: [Target.Dependency] = [],
+  resources: [Resource]? = nil
+)
+  -> Target
+{
+  .target(
+    name: name, dependencies: above, path: path, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, of rooms: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .testTarget(name: name, dependencies: rooms, resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "annals",
+  targets: [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    room("EventModel"),
+    room("WorkingDays", above: ["EventModel"], resources: [.embedInCode("holidays.csv")]),
+    room("Law", above: ["EventModel"]),
+    room("Events", at: "Events", above: ["EventModel", "Law"]),
+    room("Associations", above: ["EventModel", "Events"]),
+    room("Rules", above: ["EventModel", "WorkingDays", "Law", "Events", "Associations"]),
+    room("SQLite", above: ["CSQLite"]),
+    room("EventStore", above: ["EventModel", "SQLite", "CCrypto"]),
+    room(
+      "Projections", at: "Projections",
+      above: ["EventModel", "WorkingDays", "Law", "Associations", "Rules"]),
+    room(
+      "Replay",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
+        "Projections",
+      ]),
+    room("Exchange", above: ["EventModel", "Law", "Events", "EventStore"]),
+    room("Demonstration", above: ["EventModel", "Law", "Events"]),
+    .executableTarget(
+      name: "annals",
+      dependencies: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
+        "EventStore",
+        "Projections", "Replay", "Exchange", "Demonstration",
+      ],
+      path: "Tools/annals", swiftSettings: settings),
+
+    tests("EventModelTests", of: ["EventModel"]),
+    tests("WorkingDaysTests", of: ["EventModel", "WorkingDays"]),
+    tests("LawTests", of: ["EventModel", "Law"]),
+    tests("EventsTests", of: ["EventModel", "Law", "Events"]),
+    tests(
+      "RulesTests", of: ["EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules"]),
+    tests("EventStoreTests", of: ["EventModel", "SQLite", "EventStore", "CCrypto"]),
+    tests(
+      "ReplayTests",
+      of: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
+        "Projections", "Replay", "Exchange",
+      ]),
+    tests("ExchangeTests", of: ["EventModel", "Law", "Events", "EventStore", "Exchange"]),
+    tests("DemonstrationTests", of: ["EventModel", "Law", "Events", "Demonstration"]),
+    tests("CommandLineTests", of: ["EventModel", "annals"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

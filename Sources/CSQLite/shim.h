@@ -1,0 +1,26 @@
+#ifndef ANNALS_CSQLITE_SHIM_H
+#define ANNALS_CSQLITE_SHIM_H
+
+#include <sqlite3.h>
+
+/* Swift cannot call C functions with variable arguments; these two wrap the calls the log needs. */
+static inline int annals_sqlite3_db_config_flag(sqlite3 *db, int option, int value) {
+  return sqlite3_db_config(db, option, value, (int *)0);
+}
+
+/* Swift cannot see the macro SQLITE_TRANSIENT, which is a cast of -1 to a function pointer. */
+static inline int annals_sqlite3_bind_text_copy(sqlite3_stmt *s, int i, const char *t, int n) {
+  return sqlite3_bind_text(s, i, t, n, SQLITE_TRANSIENT);
+}
+static inline int annals_sqlite3_bind_blob_copy(sqlite3_stmt *s, int i, const void *b, int n) {
+  return sqlite3_bind_blob(s, i, b, n, SQLITE_TRANSIENT);
+}
+/* The bytes must outlive the next step or reset of the statement. */
+static inline int annals_sqlite3_bind_text_static(sqlite3_stmt *s, int i, const char *t, int n) {
+  return sqlite3_bind_text(s, i, t, n, SQLITE_STATIC);
+}
+static inline int annals_sqlite3_bind_blob_static(sqlite3_stmt *s, int i, const void *b, int n) {
+  return sqlite3_bind_blob(s, i, b, n, SQLITE_STATIC);
+}
+
+#endif
