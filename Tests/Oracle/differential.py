@@ -15,6 +15,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -158,12 +159,18 @@ def run_seed(seed: int, comparer: Comparer, options: argparse.Namespace) -> bool
     for query, difference in found[:SHOWN]:
         print(described(seed, query, difference))
     if len(found) > SHOWN:
-        print(f"seed {seed}: {len(found)} differences in all")
+        print(f"seed {seed}: {len(found)} differences in all: {summary(found)}")
     if not found:
         print(f"seed {seed}: {len(lines)} lines, {len(queries)} answers, no difference")
     elif options.shrink:
         print_shrunk(comparer, lines, *found[0])
     return not found
+
+
+def summary(found: list[tuple[Query, Difference]]) -> str:
+    """How many differences of each sort, the most frequent first."""
+    sorts = Counter(f"{query.view} {one.kind} {one.key}".strip() for query, one in found)
+    return ", ".join(f"{sort} ×{count}" for sort, count in sorts.most_common())
 
 
 def described(seed: int, query: Query, difference: Difference) -> str:

@@ -19,7 +19,9 @@ from rules import Association
 from views import Row
 
 VIEWS = (*views.ROWS, "statistics")
-HOLIDAYS = Path(__file__).resolve().parents[2] / "Sources/WorkingDays/holidays.csv"
+WORKING_DAYS = Path(__file__).resolve().parents[2] / "Sources/WorkingDays"
+PLACES = (WORKING_DAYS / "holidays.csv", WORKING_DAYS / "Resources/holidays.csv")
+HOLIDAYS = next((place for place in PLACES if place.exists()), PLACES[0])
 PREFIX = "association/"
 
 
