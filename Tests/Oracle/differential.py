@@ -1,6 +1,6 @@
 """Compares the product with the oracle on random histories, row by row and key by key.
 
-    python3 differential.py --annals PATH --seeds 1..20 [--associations 12] [--days 6]
+    python3 differential.py --annals PATH --seeds 1..20 [--associations 12] [--days 8]
                             [--events-per-association 40] [--because strict|applied|off]
                             [--holidays CSV] [--shrink]
 
@@ -152,9 +152,10 @@ def compare_row(who: tuple, expected: Row, got: Row) -> Iterator[Difference]:
 
 def run_seed(seed: int, comparer: Comparer, options: argparse.Namespace) -> bool:
     """Whether the product and the oracle agree on the history of this seed."""
-    lines = Generator(seed, options.associations, options.events_per_association).lines()
+    generator = Generator(seed, options.associations, options.events_per_association)
+    lines = generator.lines()
     oracle = Oracle(read_entries(lines), comparer.calendar)
-    queries = Probes(oracle, Random(seed)).queries(options.days)
+    queries = Probes(oracle, Random(seed), generator.sampler.focus).queries(options.days)
     found = list(comparer.differences(lines, queries))
     for query, difference in found[:SHOWN]:
         print(described(seed, query, difference))
@@ -205,7 +206,7 @@ def main() -> int:
     parser.add_argument("--seeds", type=seed_range, default=seed_range("1..20"))
     parser.add_argument("--associations", type=int, default=12)
     parser.add_argument("--events-per-association", type=int, default=40)
-    parser.add_argument("--days", type=int, default=6)
+    parser.add_argument("--days", type=int, default=8)
     parser.add_argument("--because", choices=("strict", "applied", "off"), default="strict")
     parser.add_argument("--holidays", type=Path, default=HOLIDAYS)
     parser.add_argument("--shrink", action="store_true")

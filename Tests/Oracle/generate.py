@@ -15,7 +15,8 @@ from typing import Any
 
 from days import plus_days
 from entries import CORRECTION, VOID
-from samples import DATA, JURISDICTIONS, Sampler, clamp
+from sampler import Sampler, clamp
+from samples import DATA, JURISDICTIONS, PARAMETER_VALUES, sample
 from stories import STORIES, Happening, Teller
 
 IDS = "lg-0001 LG-0001 xx.7_b hz-10 hz-9 a Z 0 wz-1 wz-01 zs-3 _x".split()
@@ -27,6 +28,7 @@ RULEBOOKS = [
     "440000",
     "440300",
     "440307",
+    "440307-AB",
     "440307-AB",
     "610000",
     "610100",
@@ -45,6 +47,7 @@ HOURS = [
 ]
 CHAOS_SHARE = 0.15
 STEADY_SHARE = 0.45
+PARAMETERS_PER_FILE = 8
 STREAM_KINDS = {"RandomInspectionDrawn": "draw", "RuleParameterSet": "rulebook"}
 KEYS = ("order", "case", "meeting", "contract", "courtCase", "year", "parameter")
 
@@ -69,7 +72,8 @@ class Generator:
             IDS[i] if i < len(IDS) else f"as-{i:03d}" for i in range(associations)
         ]
         self.per_association = events_per_association
-        self.sampler = Sampler(self.rng, self.associations)
+        parameters = self.rng.sample(list(PARAMETER_VALUES), PARAMETERS_PER_FILE)
+        self.sampler = Sampler(self.rng, self.associations, parameters)
 
     # The whole file
 
@@ -106,6 +110,8 @@ class Generator:
         return [self.draft(f"association/{id}", happening) for happening in told]
 
     def registration_day(self) -> date:
+        if self.sampler.maybe(0.4):
+            return self.sampler.period_before_focus()
         year = self.rng.choice(FOUNDING_YEARS)
         special = self.sampler.pick("06-30", "07-01", "01-01", "12-31", "02-28", "08-31", "03-17")
         day = date.fromisoformat(f"{year}-{special}")
@@ -116,7 +122,7 @@ class Generator:
     def chaos(self) -> Happening:
         type = self.rng.choice([type for type in DATA if type not in STREAM_KINDS])
         day = self.sampler.day()
-        return day, type, self.sampler.data(type, day)
+        return day, type, sample(self.sampler, type, day)
 
     def mergers(self) -> list[Draft]:
         """One event in every association's own stream, recorded together."""
@@ -143,14 +149,14 @@ class Generator:
     def rulebooks(self) -> list[Draft]:
         self.sampler.start(date(2004, 1, 1), date(2027, 12, 31))
         drafts = []
-        for _ in range(8 + len(self.associations) // 2):
+        for _ in range(14 + len(self.associations) // 2):
             day = self.parameter_day()
-            happening = (day, "RuleParameterSet", self.sampler.data("RuleParameterSet", day))
+            happening = (day, "RuleParameterSet", sample(self.sampler, "RuleParameterSet", day))
             drafts.append(self.draft(f"rulebook/{self.sampler.pick(*RULEBOOKS)}", happening))
         return drafts
 
     def parameter_day(self) -> date:
-        if self.sampler.maybe(0.5):
+        if self.sampler.maybe(0.4):
             year = date(self.rng.randint(2005, 2024), 1, 1)
             return self.sampler.note(plus_days(year, self.sampler.pick(-1, 0, 0, 1)))
         return self.sampler.day()
@@ -159,7 +165,7 @@ class Generator:
         drafts, type = [], "RandomInspectionDrawn"
         for number in range(1, 4):
             day = self.sampler.day()
-            happening = (day, type, self.sampler.data(type, day))
+            happening = (day, type, sample(self.sampler, type, day))
             drafts.append(self.draft(f"draw/d-{number}", happening))
         return drafts
 
@@ -168,9 +174,9 @@ class Generator:
         for type in [type for type in DATA if type not in present]:
             day = self.sampler.day()
             stream = f"association/{self.rng.choice(self.associations)}"
-            drafts.append(self.draft(stream, (day, type, self.sampler.data(type, day))))
+            drafts.append(self.draft(stream, (day, type, sample(self.sampler, type, day))))
         day = self.sampler.day()
-        note = (day, "DiscrepancyNoted", self.sampler.data("DiscrepancyNoted", day))
+        note = (day, "DiscrepancyNoted", sample(self.sampler, "DiscrepancyNoted", day))
         return [*drafts, self.draft("rulebook/CN", note)]
 
     # Voids and corrections
@@ -211,7 +217,7 @@ class Generator:
         return {name: values[name] for name in names}
 
     def new_data(self, target: Draft, on: date) -> dict[str, Any]:
-        data = self.sampler.data(target.type, on)
+        data = sample(self.sampler, target.type, on)
         if self.sampler.maybe(0.7):
             data |= {key: target.data[key] for key in KEYS if key in target.data}
             if target.type == "RuleParameterSet":

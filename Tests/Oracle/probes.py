@@ -22,9 +22,10 @@ DAY = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b")
 
 
 class Probes:
-    def __init__(self, oracle: Oracle, rng: Random) -> None:
+    def __init__(self, oracle: Oracle, rng: Random, focus: list[date]) -> None:
         self.oracle = oracle
         self.rng = rng
+        self.focus = focus
         self.written = self._written_days()
 
     def queries(self, days: int) -> list[Query]:
@@ -54,13 +55,13 @@ class Probes:
     # Days
 
     def days(self, count: int) -> list[date]:
-        """Before all, far after, and boundary days in between."""
-        days = {BEFORE_ALL, FAR_AFTER}
-        for _ in range(10 * count):
-            if len(days) >= count:
-                break
-            days.add(self.boundary())
-        return sorted(days)
+        """Around the focus days of the history first, then its ends and other boundary days."""
+        beside = [plus_days(day, step) for day in self.focus for step in (0, 1, -1)]
+        far = [BEFORE_ALL, FAR_AFTER] if self.rng.random() < 0.3 else []
+        days = [*beside[:count], *far]
+        while len(days) < count:
+            days.append(self.boundary())
+        return sorted(set(days))
 
     def boundary(self) -> date:
         base = self.rng.choice(self.written if self.rng.random() < 0.5 else self._derived_days())

@@ -1,30 +1,12 @@
-"""Random days and random `data` for every event type (events.md section 3).
-
-Days are drawn near other days of the same history, so that periods end exactly on, a day before
-and a day after them; keys are drawn from small pools, so that keyed families collide.
-"""
+"""Random `data` for every event type (events.md section 3)."""
 
 from __future__ import annotations
 
 from datetime import date
-from random import Random
 from typing import Any, Callable
 
-from days import plus_days, plus_months
-
-FIRST_DAY, LAST_DAY = date(1949, 1, 1), date(2100, 12, 31)
-LANDMARKS = [
-    date(2005, 1, 1),
-    date(2016, 2, 5),
-    date(2018, 1, 24),
-    date(2018, 8, 31),
-    date(2020, 2, 29),
-    date(2024, 2, 29),
-    date(2026, 3, 1),
-]
-SPECIAL_MONTH_DAYS = "01-01 01-31 02-28 03-31 05-31 06-01 06-30 07-01 12-31".split()
-MONTH_STEPS = [0, 0, 0, 1, 6, 12, 12, 24, 24, 36, 36, 60, -6, -12, -24, -36]
-DAY_STEPS = [0, 0, 0, 1, -1, 15, 29, 30, 31, 180, 181]
+from days import plus_days
+from sampler import Sampler
 
 JURISDICTIONS = [
     "440307",
@@ -78,95 +60,6 @@ PARAMETER_VALUES: dict[str, list[str]] = {
     "catalogue.minStaff": ["0", "1", "2", "3"],
     "catalogue.cleanYears": ["0", "1", "3"],
 }
-
-
-def clamp(day: date) -> date:
-    return max(FIRST_DAY, min(LAST_DAY, day))
-
-
-class Sampler:
-    """Random values over small pools; remembers every day it gave out as an anchor."""
-
-    def __init__(self, rng: Random, associations: list[str]) -> None:
-        self.rng = rng
-        self.associations = associations
-        self.anchors: list[date] = []
-        self.first, self.last = date(2004, 1, 1), date(2028, 12, 31)
-
-    # Days
-
-    def start(self, first: date, last: date) -> None:
-        """Begins a new history: forget the anchors of the one before."""
-        self.anchors, self.first, self.last = [], first, last
-
-    def note(self, day: date) -> date:
-        self.anchors.append(clamp(day))
-        return self.anchors[-1]
-
-    def near(self, day: date) -> date:
-        """A day a boundary away from `day`, give or take one."""
-        moved = plus_months(day, self.rng.choice(MONTH_STEPS))
-        return clamp(plus_days(moved, self.rng.choice(DAY_STEPS)))
-
-    def day(self) -> date:
-        chance = self.rng.random()
-        if chance < 0.45 and self.anchors:
-            day = self.near(self.rng.choice(self.anchors))
-        elif chance < 0.60:
-            year = self.rng.randint(self.first.year, self.last.year)
-            day = date.fromisoformat(f"{year}-{self.rng.choice(SPECIAL_MONTH_DAYS)}")
-        elif chance < 0.70:
-            day = plus_days(self.rng.choice(LANDMARKS), self.rng.choice([-1, 0, 0, 1]))
-        else:
-            day = plus_days(self.first, self.rng.randint(0, (self.last - self.first).days))
-        return self.note(day)
-
-    def iso_near(self, day: date) -> str:
-        return self.note(self.near(day)).isoformat()
-
-    def after(self, day: date, months: list[int]) -> date:
-        """Some months after `day`, exactly or a day off."""
-        moved = plus_months(day, self.rng.choice(months))
-        return self.note(plus_days(moved, self.rng.choice([-1, 0, 0, 1])))
-
-    # Small pools
-
-    def pick(self, *values: Any) -> Any:
-        return self.rng.choice(values)
-
-    def maybe(self, chance: float = 0.5) -> bool:
-        return self.rng.random() < chance
-
-    def key(self, letter: str, count: int = 3) -> str:
-        return f"{letter}-{self.rng.randint(1, count)}"
-
-    def person(self) -> str:
-        return f"person/p{self.rng.randint(1, 9)}"
-
-    def member(self) -> str:
-        return f"member/m{self.rng.randint(1, 9)}"
-
-    def share(self) -> str:
-        return self.pick("0", "0.3", "0.5", "0.666667", "1")
-
-    def count(self) -> int:
-        return self.pick(0, 1, 3, 30, 49, 50, 99, 100, 101, 250)
-
-    def others(self) -> list[str]:
-        count = self.rng.randint(0, min(2, len(self.associations)))
-        return self.rng.sample(self.associations, count)
-
-    def name(self) -> str:
-        return self.pick("龙岗区眼镜行业协会", "温州商会", "Association of Lamps", "茶叶商会")
-
-    def year(self, on: date) -> int:
-        return max(1949, on.year - self.pick(0, 1, 1, 1, 2))
-
-    def optional(self, chance: float = 0.5, **fields: Callable[[], Any]) -> dict[str, Any]:
-        return {name: make() for name, make in fields.items() if self.maybe(chance)}
-
-    def data(self, type: str, on: date) -> dict[str, Any]:
-        return DATA[type](self, on)
 
 
 def founding_applied(s: Sampler, on: date) -> dict[str, Any]:
@@ -225,7 +118,7 @@ def item_changed(s: Sampler, on: date) -> dict[str, Any]:
         "funds": lambda: "5000000",
         "legalRepresentative": s.person,
     }
-    new = "" if s.maybe(0.12) else values.get(item, lambda: "new text")()
+    new = "" if s.maybe(0.25) else values.get(item, lambda: "new text")()
     return {"item": item, "new": new, **s.optional(0.3, old=lambda: "old text")}
 
 
@@ -391,7 +284,7 @@ def defence(s: Sampler, on: date) -> dict[str, Any]:
 
 def penalty_decided(s: Sampler, on: date) -> dict[str, Any]:
     kinds = s.rng.sample(PENALTY_KINDS, s.pick(1, 1, 2, 3))
-    data: dict[str, Any] = {"case": s.key("C", 4), "kinds": kinds, "agency": "民政局"}
+    data: dict[str, Any] = {"case": s.key("C", 3), "kinds": kinds, "agency": "民政局"}
     if "fine" in kinds:
         data["fine"] = s.pick(*FINES)
     if "suspension" in kinds:
@@ -402,19 +295,29 @@ def penalty_decided(s: Sampler, on: date) -> dict[str, Any]:
 
 
 def listing_declined(s: Sampler, on: date) -> dict[str, Any]:
-    subjects = ["O-1", "O-2", "C-1", "C-2", "C-3", "K-1", "K-2", str(s.year(on)), str(s.year(on))]
-    return {
-        "list": s.pick("abnormalList", "seriousList"),
-        "ground": s.rng.randint(1, 8),
-        "reason": "not responsible",
-        **s.optional(0.5, subject=lambda: s.pick(*subjects)),
-    }
+    """Mostly a ground that is proposed, with a subject of its kind."""
+    list_name, ground, subjects = s.pick(
+        ("abnormalList", 1, [str(s.year(on))]),
+        ("abnormalList", 2, ["other"]),
+        ("abnormalList", 3, ["O-1", "O-2"]),
+        ("abnormalList", 5, ["C-1", "C-2", "C-3"]),
+        ("abnormalList", 6, ["other"]),
+        ("seriousList", 1, ["other"]),
+        ("seriousList", 3, ["C-1", "C-2", "C-3"]),
+        ("seriousList", 4, ["C-1", "C-2", "C-3"]),
+        ("seriousList", 5, ["C-1"]),
+        ("seriousList", 6, ["K-1", "K-2"]),
+        ("seriousList", 7, ["other"]),
+        (s.pick("abnormalList", "seriousList"), s.rng.randint(1, 8), ["other"]),
+    )
+    subject = s.optional(0.5, subject=lambda: s.pick(*subjects))
+    return {"list": list_name, "ground": ground, "reason": "not responsible", **subject}
 
 
 def honour_granted(s: Sampler, on: date) -> dict[str, Any]:
     return {
         "honour": s.pick("redList", "redList", "fourGood", "other"),
-        **s.optional(0.4, title=lambda: "star", validTo=lambda: s.iso_near(on)),
+        **s.optional(title=lambda: "star", validTo=lambda: s.iso_near(on)),
     }
 
 
@@ -451,7 +354,7 @@ def merger(s: Sampler, on: date) -> dict[str, Any]:
 
 
 def rule_parameter(s: Sampler, on: date) -> dict[str, Any]:
-    parameter = s.pick(*PARAMETER_VALUES)
+    parameter = s.pick(*s.parameters)
     return {
         "parameter": parameter,
         "value": s.pick(*PARAMETER_VALUES[parameter]),
@@ -538,12 +441,12 @@ DATA: dict[str, Callable[[Sampler, date], dict[str, Any]]] = {
     "RectificationVerified": rectification_verified,
     "RectificationWithdrawn": lambda s, on: {"order": s.key("O"), "reason": "wrong addressee"},
     "PaperServed": paper_served,
-    "PenaltyCaseFiled": lambda s, on: {"case": s.key("C", 4), "act": s.rng.randint(1, 8)},
+    "PenaltyCaseFiled": lambda s, on: {"case": s.key("C", 3), "act": s.rng.randint(1, 8)},
     "AdverseNoticeServed": adverse_notice,
     "DefenceHeard": defence,
     "PenaltyDecided": penalty_decided,
     "PenaltyAnnulled": lambda s, on: {
-        "case": s.key("C", 4),
+        "case": s.key("C", 3),
         "by": s.pick("review", "court", "self"),
     },
     "JudgmentDefaulterReported": lambda s, on: {"courtCase": s.key("K")},
@@ -559,7 +462,7 @@ DATA: dict[str, Callable[[Sampler, date], dict[str, Any]]] = {
         "reason": "penalty",
     },
     "GradeAwarded": grade_awarded,
-    "GradeReduced": lambda s, on: {"to": s.rng.randint(0, 4), "ground": "penalty"},
+    "GradeReduced": lambda s, on: {"to": s.pick(0, 0, 1, 2, 3, 4), "ground": "penalty"},
     "CatalogueListed": catalogue_listed,
     "CatalogueDelisted": lambda s, on: {
         "catalogue": s.pick("purchase", "purchase", "transfer"),
@@ -590,3 +493,7 @@ DATA: dict[str, Callable[[Sampler, date], dict[str, Any]]] = {
     "DiscrepancyNoted": discrepancy,
     "RuleParameterSet": rule_parameter,
 }
+
+
+def sample(s: Sampler, type: str, on: date) -> dict[str, Any]:
+    return DATA[type](s, on)

@@ -9,8 +9,17 @@ from datetime import date
 from typing import Any, Callable
 
 from days import plus_days, plus_months, plus_years
-from samples import Sampler, clamp
+from fold import NEW_GRADE_RULES
+from sampler import Sampler, clamp
+from samples import sample
 
+PENALTY_GROUNDS = [("abnormalList", 5), ("seriousList", 3), ("seriousList", 4)]
+STANDING = [
+    "CapacityReported",
+    "PartyCoverageRecorded",
+    "CharterApproved",
+    "RegistrationItemChanged",
+]
 Happening = tuple[date, str, dict[str, Any]]
 
 
@@ -24,12 +33,22 @@ class Teller:
 
     def happening(self, day: date, type: str, **fixed: Any) -> Happening:
         day = self.s.note(day)
-        return day, type, self.s.data(type, day) | fixed
+        return day, type, sample(self.s, type, day) | fixed
 
     def later_day(self) -> date:
         """A day after the registration, mostly."""
         day = self.s.day()
         return day if day >= self.registered_on else self.s.note(self.s.near(self.registered_on))
+
+    def answer(self, list_name: str, ground: int, subject: str | None, day: date) -> Happening:
+        """A decision on the day of a proposal, or a day beside it."""
+        day = self.s.off_by_one(day)
+        if self.s.maybe(0.4):
+            entered = {"abnormalList": "AbnormalListEntered", "seriousList": "SeriousListEntered"}
+            return self.happening(day, entered[list_name], ground=ground)
+        chosen = {"subject": subject or "other"} if self.s.maybe(0.6) else {}
+        declined = {"list": list_name, "ground": ground, "reason": "not responsible", **chosen}
+        return self.s.note(day), "ListingDeclined", declined
 
     # Founding
 
@@ -72,6 +91,9 @@ class Teller:
             if self.s.maybe(0.08):
                 day = plus_days(due, 300)
                 told.append(self.happening(day, "YearEndInspectionRevised", year=year))
+            if self.s.maybe(0.1):
+                overdue = plus_days(due, self.s.pick(1, 2, 3))
+                told.append(self.answer("abnormalList", 1, str(year), overdue))
         return told
 
     def steady_years(self) -> list[Happening]:
@@ -109,6 +131,8 @@ class Teller:
     def first_activity(self) -> list[Happening]:
         """In-scope work a year, or the idle months, after the registration."""
         day = self.s.after(self.registered_on, [0, 12, 12, 24])
+        if self.s.maybe(0.4):
+            day = max(self.s.period_before_focus(), self.registered_on)
         return [self.happening(day, "ActivityHeld", withinScope=True)]
 
     def term(self) -> list[Happening]:
@@ -122,17 +146,20 @@ class Teller:
     def members(self) -> list[Happening]:
         day = self.later_day()
         told = [self.happening(day, "MembershipReported")] if self.s.maybe(0.5) else []
-        for _ in range(self.rng.randint(1, 4)):
+        for _ in range(self.rng.randint(2, 5)):
             type = self.s.pick("MemberJoined", "MemberLeft", "MemberLeft")
             told.append(self.happening(plus_days(day, self.s.pick(0, 0, 1, 5)), type))
         return told
 
     def standing(self) -> list[Happening]:
-        types = self.rng.sample(["CapacityReported", "PartyCoverageRecorded", "CharterApproved"], 2)
+        """Reports of how things stand, and changes in the register."""
+        types = self.rng.sample(STANDING, 2)
         return [self.happening(self.later_day(), type) for type in types]
 
     def grading(self) -> list[Happening]:
         day = self.later_day()
+        if self.s.maybe(0.15):
+            day = self.s.off_by_one(NEW_GRADE_RULES)
         told = [self.happening(day, "GradeAwarded")]
         if self.s.maybe(0.5):
             told.append(self.happening(self.s.after(day, [0, 6, 60]), "GradeReduced"))
@@ -150,8 +177,13 @@ class Teller:
             fixed = {"channel": "specialLetter", "result": result}
             told.append(self.happening(day, "ContactAttempted", **fixed))
             day = plus_days(day, self.s.pick(14, 15, 16, 20, 29, 30, 31))
+        sent = told[-1][0]
         if self.s.maybe(0.4):
-            told.append(self.happening(plus_days(day, self.s.pick(-31, 0, 40)), "ContactAttempted"))
+            visited = plus_days(sent, self.s.pick(-31, 0, 0, 0, 40))
+            result = self.s.pick("reached", "signed", "unreached")
+            told.append(self.happening(visited, "ContactAttempted", channel="visit", result=result))
+        if self.s.maybe(0.3):
+            told.append(self.answer("abnormalList", 6, None, sent))
         return told
 
     def order(self) -> list[Happening]:
@@ -161,16 +193,21 @@ class Teller:
             if self.s.maybe(0.35):
                 day = self.s.after(day, [0, 1, 2])
                 told.append(self.happening(day, "Rectification" + type, order=key))
+        if self.s.maybe(0.3):
+            due = date.fromisoformat(told[0][2]["dueOn"])
+            told.append(self.answer("abnormalList", 3, key, plus_days(due, 1)))
         return told
 
     def penalty(self) -> list[Happening]:
-        day, key = self.later_day(), self.s.key("C", 4)
+        day, key = self.later_day(), self.s.key("C", 3)
         told = [self.happening(day, "PenaltyDecided", case=key)]
         if self.s.maybe(0.4):
             filed = plus_days(day, -self.s.pick(0, 1, 60))
             told.append(self.happening(filed, "PenaltyCaseFiled", case=key))
         if self.s.maybe(0.3):
             told.append(self.happening(self.s.after(day, [0, 1, 12]), "PenaltyAnnulled", case=key))
+        if self.s.maybe(0.4):
+            told.append(self.answer(*self.s.pick(*PENALTY_GROUNDS), key, day))
         return told
 
     def repeated_penalty(self) -> list[Happening]:
@@ -188,6 +225,8 @@ class Teller:
         if self.s.maybe(0.4):
             cleared = self.s.after(day, [0, 6])
             told.append(self.happening(cleared, "JudgmentDefaulterCleared", courtCase=key))
+        if self.s.maybe(0.3):
+            told.append(self.answer("seriousList", 6, key, day))
         return told
 
     # Credit lists
@@ -200,14 +239,19 @@ class Teller:
             if self.s.maybe(0.35):
                 day = self.s.after(day, [0, months])
                 told.append(self.happening(day, type))
-        return told
+        return told + self.left_years_ago(told[0][0], "AbnormalListLeft")
+
+    def left_years_ago(self, entered: date, type: str) -> list[Happening]:
+        """Off the list as long before a focus day as a record must be clean."""
+        day = self.s.years_before_focus(self.s.pick(1, 2, 3, 3))
+        return [self.happening(day, type)] if day > entered and self.s.maybe() else []
 
     def serious(self) -> list[Happening]:
         day = self.later_day()
         told = [self.happening(day, "SeriousListEntered")]
         if self.s.maybe(0.5):
             told.append(self.happening(self.s.after(day, [12, 24]), "SeriousListLeft"))
-        return told
+        return told + self.left_years_ago(day, "SeriousListLeft")
 
     def declined(self) -> list[Happening]:
         return [self.happening(self.later_day(), "ListingDeclined")]
@@ -215,6 +259,8 @@ class Teller:
     def honour(self) -> list[Happening]:
         day = self.later_day()
         told = [self.happening(day, "HonourGranted")]
+        if self.s.maybe(0.3):
+            told.append(self.happening(self.s.after(day, [0, 1]), "HonourGranted"))
         if self.s.maybe(0.4):
             told.append(self.happening(self.s.after(day, [0, 12]), "HonourWithdrawn"))
         return told
@@ -242,16 +288,22 @@ class Teller:
 
     def ending(self) -> list[Happening]:
         day = plus_years(self.registered_on, self.rng.randint(2, 12))
+        if self.s.maybe(0.4):
+            day = date(day.year, self.s.pick(5, 6), 1)
+            day = plus_days(day, self.s.pick(-1, 0, 0, 1, 2))
         told = [self.happening(day, self.s.pick("LiquidationStarted", "RegistrationRevoked"))]
         if self.s.maybe(0.7):
             day = plus_months(day, self.s.pick(0, 1, 2))
             told.append(self.happening(day, "LiquidationCompleted"))
-        if self.s.maybe(0.4):
+        if self.s.maybe(0.3):
             day = plus_days(day, self.s.pick(0, 15, 16, 200))
             told.append(self.happening(day, "AssociationDeregistered"))
-        if self.s.maybe(0.3):
-            day = plus_days(day, self.s.pick(1, 400))
+        if self.s.maybe(0.4):
+            day = plus_days(day, self.s.pick(1, 1, 400))
             told.append(self.happening(day, "AssociationRegistered"))
+        if self.s.maybe(0.3):
+            day = plus_days(day, self.s.pick(0, 1, 400))
+            told.append(self.happening(day, "RegistrationRevoked"))
         return told
 
 
@@ -260,13 +312,13 @@ STORIES: list[tuple[int, Callable[[Teller], list[Happening]]]] = [
     (6, Teller.activities),
     (3, Teller.first_activity),
     (3, Teller.term),
-    (3, Teller.members),
+    (4, Teller.members),
     (5, Teller.standing),
-    (4, Teller.grading),
-    (3, Teller.letters),
+    (5, Teller.grading),
+    (4, Teller.letters),
     (4, Teller.order),
     (4, Teller.penalty),
-    (1, Teller.repeated_penalty),
+    (2, Teller.repeated_penalty),
     (2, Teller.court),
     (5, Teller.abnormal),
     (2, Teller.serious),
@@ -274,5 +326,5 @@ STORIES: list[tuple[int, Callable[[Teller], list[Happening]]]] = [
     (3, Teller.honour),
     (2, Teller.catalogue),
     (3, Teller.decoupling),
-    (1, Teller.ending),
+    (2, Teller.ending),
 ]
