@@ -321,11 +321,18 @@ def honour_granted(s: Sampler, on: date) -> dict[str, Any]:
     }
 
 
+def grade_end(s: Sampler, on: date) -> date:
+    """Now and then the day whose warning begins on a focus day."""
+    if s.maybe(0.3):
+        return s.note(plus_days(s.rng.choice(s.focus), s.pick(179, 180, 181)))
+    return s.after(on, [24, 36, 60, 60])
+
+
 def grade_awarded(s: Sampler, on: date) -> dict[str, Any]:
     return {
         "grade": s.rng.randint(1, 5),
         **s.optional(0.25, validFrom=lambda: s.iso_near(on)),
-        **s.optional(0.25, validTo=lambda: s.after(on, [24, 36, 60, 60]).isoformat()),
+        **s.optional(0.25, validTo=lambda: grade_end(s, on).isoformat()),
     }
 
 
