@@ -94,20 +94,24 @@ class Comparer:
         except Refused as refusal:
             yield Difference("replay", (), "", "an answer", str(refusal))
             return
-        rows: list[Row] = []
-        for text in texts:
-            rows.append(json.loads(text))
-            if not _has_sorted_keys(text):
-                yield Difference("format", identity(query.view, rows[-1]), "", "sorted keys", text)
+        unreadable = [text for text in texts if not _is_object_with_sorted_keys(text)]
+        if unreadable:
+            wanted = "one JSON object a line, keys sorted"
+            yield Difference("format", (), "", wanted, unreadable[0])
+            return
+        rows: list[Row] = [json.loads(text) for text in texts]
         yield from compare(query, query.ask(oracle), rows)
         if self.because != "off":
             for row in rows:
                 yield from check_row(oracle, query, row, applied=self.because == "applied")
 
 
-def _has_sorted_keys(text: str) -> bool:
-    keys = [key for key, _ in json.loads(text, object_pairs_hook=list)]
-    return keys == sorted(keys)
+def _is_object_with_sorted_keys(text: str) -> bool:
+    try:
+        row = json.loads(text)
+    except json.JSONDecodeError:
+        return False
+    return isinstance(row, dict) and list(row) == sorted(row)
 
 
 def compare(query: Query, expected: list[Row], got: list[Row]) -> Iterator[Difference]:
