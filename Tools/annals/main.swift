@@ -1,1 +1,3 @@
-print("annals")
+import Foundation
+
+exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst())))

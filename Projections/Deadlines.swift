@@ -1,0 +1,104 @@
+import Associations
+import EventModel
+import Law
+public import Rules
+import WorkingDays
+
+/// What falls due and what is overdue (法定期限).
+public enum Deadlines {
+  /// The obligations of the contract, by their stored names.
+  enum Obligation: String {
+    case annualReport
+    case deregistration
+    case firstActivity
+    case gradeExpiry
+    case reElection
+    case rectification
+    case seriousTransition
+  }
+
+  /// Days before the due day from which re-election and grade expiry are shown.
+  private static let noticeDays = 180
+  private static let soonDays = 30
+
+  /// In the contract's order for one association.
+  public static func rows(_ x: Examination) -> [Row] {
+    var rows: [Row] = []
+    if x.isActive {
+      rows += annualReports(x)
+      rows += [reElection(x), gradeExpiry(x), transition(x), firstActivity(x)].compactMap(\.self)
+      rows += x.association.orders.open.map { order in
+        row(
+          x, .rectification, subject: order.order, due: order.dueOn, because: order.evidence,
+          CreditMeasures.abnormalGround3)
+      }
+    }
+    if let row = deregistration(x) { rows.append(row) }
+    return rows.sorted(by: Row.precedes)
+  }
+
+  private static func row(
+    _ x: Examination, _ obligation: Obligation, subject: String? = nil, due: CivilDate,
+    because evidence: [Evidence] = [], _ basis: LegalBasis, isCalendarAssumed: Bool = false
+  ) -> Row {
+    var because = x.identity
+    because.add(evidence)
+    let state =
+      x.day > due ? "overdue" : (due.days(since: x.day) <= soonDays ? "dueSoon" : "upcoming")
+    return Row(
+      .deadlines,
+      [
+        .text(x.association.identifier), .text(obligation.rawValue), .text(subject), .date(due),
+        .text(state),
+      ], because: because, basis: basis.citation, isCalendarAssumed: isCalendarAssumed)
+  }
+
+  private static func annualReports(_ x: Examination) -> [Row] {
+    (x.reports.due + x.reports.ahead).filter { $0.submission == nil }.map { report in
+      row(
+        x, .annualReport, subject: String(report.year), due: report.dueOn,
+        RegistrationRegulation.annualReport(on: x.day),
+        isCalendarAssumed: report.isCalendarAssumed)
+    }
+  }
+
+  private static func reElection(_ x: Examination) -> Row? {
+    guard let end = TermEnd.day(x), end.days(since: x.day) <= noticeDays else { return nil }
+    return row(
+      x, .reElection, due: end, because: TermEnd.evidence(x), CharterModel.term)
+  }
+
+  private static func gradeExpiry(_ x: Examination) -> Row? {
+    guard let award = GradeInForce.award(x),
+      (0...noticeDays).contains(award.validTo.days(since: x.day))
+    else { return nil }
+    return row(
+      x, .gradeExpiry, due: award.validTo, because: award.evidence, GradingMeasures.validity)
+  }
+
+  private static func transition(_ x: Examination) -> Row? {
+    guard let finding = TwoYearsAbnormal.transitionDue(x), let due = finding.day,
+      let spell = x.association.abnormalList.current
+    else { return nil }
+    return row(x, .seriousTransition, due: due, because: spell.evidence, finding.basis)
+  }
+
+  private static func firstActivity(_ x: Examination) -> Row? {
+    guard let finding = Inactivity.firstActivityDue(x), let due = finding.day else { return nil }
+    return row(x, .firstActivity, due: due, finding.basis)
+  }
+
+  /// > 社会团体登记管理条例 (2016), Article 21: within 15 days of the end of liquidation.
+  private static func deregistration(_ x: Examination) -> Row? {
+    switch x.association.standing.status {
+    case .liquidating, .revoked:
+      guard let liquidated = x.association.liquidated else { return nil }
+      let due = x.parameters.calendar.roll(liquidated.on.adding(days: 15))
+      return row(
+        x, .deregistration, due: due.day, because: [liquidated.evidence],
+        RegistrationRegulation.deregistration, isCalendarAssumed: due.isAssumed)
+    case .applied, .preparing, .refused, .registered, .merged, .deregistered, nil:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import EventModel
+import EventStore
+import Events
+
+/// Whether a void or correction names an entry it may name.
+///
+/// The target must stand earlier in the same stream and be no void or correction itself; the data
+/// of a correction is checked against the target's type.
+enum CorrectionCheck {
+  /// What is wrong, nothing for an entry that is no void or correction.
+  static func faults(
+    _ envelope: Envelope, target find: (EventID) throws(StoreError) -> Entry?
+  ) throws(StoreError) -> [LineFault] {
+    switch envelope.type {
+    case .entryVoided, .entryCorrected: break
+    case _: return []
+    }
+    guard let fix = Fix(envelope) else { return [] }
+    guard let target = try find(fix.entry) else { return [.targetMissing(fix.entry)] }
+    guard target.stream == envelope.stream else {
+      return [.targetInOtherStream(fix.entry, stream: target.stream.description)]
+    }
+    guard let type = EventType(rawValue: target.type) else { return [.targetMissing(fix.entry)] }
+    if type == .entryVoided || type == .entryCorrected { return [.targetIsFix(fix.entry)] }
+    return faults(fix, target, type)
+  }
+
+  /// A void or correction, read from the canonical bytes of its data.
+  private struct Fix {
+    let entry: EventID
+    let effectiveOn: CivilDate?
+    let data: [UInt8]?
+
+    init?(_ envelope: Envelope) {
+      let read = Payload.reading(envelope.data) { payload -> (CivilDate?, EventID?, [UInt8]?)? in
+        guard let data = try? payload.optionalObjectBytes("data").map({ Array($0) }),
+          let day = try? payload.optionalDate("effectiveOn"),
+          let entry = try? payload.optionalEventID("entry")
+        else { return nil }
+        return (day, entry, data)
+      }
+      guard let read, let entry = read.1 else { return nil }
+      self.entry = entry
+      effectiveOn = read.0
+      data = read.2
+    }
+  }
+
+  private static func faults(_ fix: Fix, _ target: Entry, _ type: EventType) -> [LineFault] {
+    if let data = fix.data, let value = try? JSONParser.parse(data) {
+      do {
+        _ = try EventReader.readData(value, of: type, schema: target.schema)
+      } catch {
+        return error.all.map { .field($0) }
+      }
+    }
+    guard type == .ruleParameterSet else { return [] }
+    let effectiveOn = fix.effectiveOn ?? target.effectiveOn
+    guard let from = Self.from(fix.data ?? target.data), from != effectiveOn else { return [] }
+    return [.parameterDayDiffers(effectiveOn: effectiveOn, from: from)]
+  }
+
+  private static func from(_ data: [UInt8]) -> CivilDate? {
+    Payload.reading(data) { payload in try? payload.optionalDate("from") }
+  }
+}

@@ -1,0 +1,37 @@
+import Associations
+public import EventModel
+public import EventStore
+import Events
+import Foundation
+public import Projections
+import Rules
+public import WorkingDays
+
+/// Rebuilds the views from the first entry of the log (重放).
+///
+/// This is the proof: it takes no short cuts, reads every entry that was known, and folds each
+/// association anew each time it is asked.
+public enum Replay {
+  /// Called from several threads with the number of entries read so far and the number to read.
+  public typealias Progress = @Sendable (_ read: Int64, _ of: Int64) -> Void
+
+  /// Answers a question from a store.
+  ///
+  /// - Parameters:
+  ///   - threads: how many readers share the work; the machine's cores by default.
+  /// - Throws: where the store cannot be read or an entry is not what its type says.
+  public static func answer(
+    _ question: Question, from store: StoreFolder, calendar: WorkingCalendar = .national,
+    threads: Int = ProcessInfo.processInfo.activeProcessorCount, progress: Progress? = nil
+  ) throws(ReplayFault) -> Answer {
+    let loaded =
+      if let association = question.association {
+        try LoadedLog.one(association, store, knownAt: question.known)
+      } else {
+        try LoadedLog.whole(store, knownAt: question.known, threads: threads, progress: progress)
+      }
+    let parameters = try loaded.parameterTable()
+    let evaluation = Evaluation(question, loaded, parameters, calendar)
+    return try evaluation.run(threads: threads)
+  }
+}

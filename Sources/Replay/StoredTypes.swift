@@ -1,0 +1,34 @@
+public import EventModel
+import EventStore
+import Events
+
+/// What the log's type numbers mean to this version of the program.
+struct StoredTypes: Sendable {
+  /// One stored name and schema.
+  struct Entry: Sendable {
+    let type: EventType
+    let schema: Int
+  }
+
+  private let byNumber: [Entry?]
+
+  /// Reads the log's table; a name or schema this program does not know stops the replay, since a
+  /// history with holes is no history.
+  init(_ reader: LogReader) throws(ReplayFault) {
+    var byNumber: [Entry?] = []
+    for (number, name, schema) in try ReplayFault.catching({ try reader.eventTypes() }) {
+      guard let type = EventType(rawValue: name), EventCatalogue.schemas(of: type).contains(schema)
+      else { throw .unknownType(name: name, schema: schema) }
+      while byNumber.count <= Int(number) { byNumber.append(nil) }
+      byNumber[Int(number)] = Entry(type: type, schema: schema)
+    }
+    self.byNumber = byNumber
+  }
+
+  subscript(number: UInt16) -> Entry {
+    guard Int(number) < byNumber.count, let entry = byNumber[Int(number)] else {
+      preconditionFailure("the log's foreign keys admit no type number without a name")
+    }
+    return entry
+  }
+}

@@ -1,0 +1,51 @@
+/// The commands of `annals`, by the word typed.
+enum Command: String, CaseIterable {
+  case `import`
+  case replay
+  case history
+  case compare
+  case export
+  case verify
+  case demo
+  case bench
+
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  /// The options a command knows beside `--help` and `--lang`.
+  var options: [Options.Option] {
+    switch self {
+    case .import: [.store, .partial]
+    case .replay:
+      [.asOf, .knownAt, .view, .association, .jurisdiction, .format, .store]
+    case .history: [.asOf, .knownAt, .format, .store]
+    case .compare: [.asOf, .with, .knownAt, .view, .association, .jurisdiction, .format, .store]
+    case .export: [.format, .after, .store]
+    case .verify: [.against, .store]
+    case .demo: [.check, .seed, .lines, .store]
+    case .bench: [.events, .associations, .only, .keep, .round, .store]
+    }
+  }
+
+  /// How many words without a dash a command takes.
+  var words: ClosedRange<Int> {
+    switch self {
+    case .import: 1...10_000
+    case .history: 1...1
+    case .replay, .compare, .export, .verify, .demo, .bench: 0...0
+    }
+  }
+
+  func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status {
+    switch self {
+    case .import: try ImportCommand.run(options, language)
+    case .replay: try ReplayCommand.run(options, language)
+    case .history: try HistoryCommand.run(options, language)
+    case .compare: try CompareCommand.run(options, language)
+    case .export: try ExportCommand.run(options, language)
+    case .verify: try VerifyCommand.run(options, language)
+    case .demo: try DemoCommand.run(options, language)
+    case .bench: try BenchCommand.run(options, language)
+    }
+  }
+}

@@ -1,0 +1,181 @@
+/// What `--help` says: every command with its options and an example that works as typed.
+enum Help {
+  static func overview(_ language: Language) -> String {
+    switch language {
+    case .chinese:
+      """
+      annals 会志 —— 行业协会商会监管档案：只增不改的事件日志，任何一日的名册与名单均可重放。
+
+      用法：annals 命令 [选项]        annals 命令 --help 查看详情与示例
+        import   把 JSON Lines 事件文件记入日志
+        replay   从第一条记录起重放某日（生效日期）的视图，可限定当时所知（知悉日期）
+        history  一家协会的历程，两个日期并列
+        compare  两日之间名册或名单的变化，以及造成变化的记录
+        export   导出日志（JSON Lines；再导入得到相同的根）
+        verify   核验每条记录的哈希、日志的各项不变量以及各视图
+        demo     写入五地演示数据；--check 与公布数字逐项对照
+        bench    测量本机上的速度与内存
+
+      存储目录：--store 路径，或环境变量 ANNALS_STORE，默认 ./annals.store
+      语言：--lang zh|en        退出码：0 完成，1 结果为否，2 用法有误
+      """
+    case .english:
+      """
+      annals – case records of industry associations: an append-only log of events, and every
+      register and list as of any day, rebuilt from it.
+
+      Usage: annals COMMAND [OPTIONS]        annals COMMAND --help for details and an example
+        import   record files of JSON Lines events in the log
+        replay   the views as of a day (effective), as known at a moment, from the first entry
+        history  one association's life, both dates side by side
+        compare  what changed between two days, and which entries did it
+        export   the log as JSON Lines; importing it again gives the same root
+        verify   every hash, every invariant of the log, every view
+        demo     write the five demonstration districts; --check against published figures
+        bench    speed and memory on this machine
+
+      Store: --store PATH, or ANNALS_STORE, else ./annals.store
+      Language: --lang zh|en        Exit status: 0 done, 1 the answer is no, 2 wrong usage
+      """
+    }
+  }
+
+  static func text(_ command: Command, _ language: Language) -> String {
+    switch language {
+    case .chinese: chinese(command)
+    case .english: english(command)
+    }
+  }
+
+  private static func chinese(_ command: Command) -> String {
+    switch command {
+    case .import:
+      """
+      用法：annals import 文件… [--partial] [--store 路径]
+      逐行读取事件（格式见 Docs/Events.md）。一个文件要么全部记入，要么一条不记；每一处错误
+      都列出行号、字段和原因。文件名 - 表示标准输入。
+        --partial   记入正确的行，把有误的行原样写入 文件.rejected.jsonl
+      示例：annals import 2020年下半年.jsonl --store 龙岗.store
+      """
+    case .replay:
+      """
+      用法：annals replay [--as-of 日期] [--known-at 日期或时刻] [--view 视图] [--association 编号]
+                          [--jurisdiction 辖区前缀]… [--format table|json|csv] [--store 路径]
+      从第一条记录起重放。--as-of 为生效日期（默认今日）；--known-at 只采用当时已记录的内容。
+      视图：register abnormal-list black-list red-list zombies deadlines proposals catalogue
+            decoupling statistics（默认 register）
+      示例：annals replay --view zombies --as-of 2020-08-31 --jurisdiction 440307
+            annals replay --view abnormal-list --as-of 2020-12-31 --known-at 2021-03-01 --format csv
+      """
+    case .history:
+      """
+      用法：annals history 编号 [--as-of 日期] [--known-at 日期或时刻] [--format table|json] [--store 路径]
+      一家协会的全部记录，生效日期与记录时间并列；被撤销、被更正的记录照列并注明由哪一条所改。
+      示例：annals history lg-0007
+      """
+    case .compare:
+      """
+      用法：annals compare --as-of 甲日 --with 乙日 [--view 视图] [--known-at …] [--association 编号]
+                           [--jurisdiction 辖区前缀]… [--format table|json] [--store 路径]
+      从甲日到乙日，增加、减少、变动的行，以及造成变化的记录；没有记录的变化由期限届至造成。
+      示例：annals compare --as-of 2019-12-31 --with 2020-12-31 --view abnormal-list
+      """
+    case .export:
+      """
+      用法：annals export [--format jsonl] [--after 位置] [--store 路径]
+      按位置输出每条记录的规范 JSON。记录的叶哈希即该行字节的哈希，故任何人可据此重算日志的根。
+      示例：annals export > 会志.jsonl && annals import 会志.jsonl --store 副本.store
+      """
+    case .verify:
+      """
+      用法：annals verify [--against 条数:根] [--store 路径]
+      从原始行重算每个哈希，检查位置、版本、时间和触发器，并以两种路径重放全部视图相互对照；
+      报告最先被改动的记录。--against 检查日志是否仍以某份文书所载的条数和根开头。
+      示例：annals verify
+      """
+    case .demo:
+      """
+      用法：annals demo [--check] [--lines] [--seed 数字] [--store 路径]
+      生成龙岗、西咸、杭州、温州、中山五地的演示历史并写入新的存储目录。名称均为虚构。
+        --check   与五份材料公布的数字逐项对照（只读已有的演示存储；没有则先生成）
+        --lines   只把事件行写到标准输出
+      示例：annals demo --store demo.store && annals demo --check --store demo.store
+      """
+    case .bench:
+      """
+      用法：annals bench [--events 条数] [--associations 家数] [--rounds 次数] [--only 项目] [--keep] [--store 路径]
+      自行生成日志，在一次运行中测量导入、追加、扫描、重放、核验，并给出比值。
+      示例：annals bench --events 1000000
+      """
+    }
+  }
+
+  private static func english(_ command: Command) -> String {
+    switch command {
+    case .import:
+      """
+      Usage: annals import FILE… [--partial] [--store PATH]
+      Reads events line by line (format: Docs/Events.md). A file is recorded wholly or not at all;
+      every fault is listed with its line, field and reason. FILE - is standard input.
+        --partial   record the good lines, write the bad ones unchanged to FILE.rejected.jsonl
+      Example: annals import second-half-2020.jsonl --store longgang.store
+      """
+    case .replay:
+      """
+      Usage: annals replay [--as-of DATE] [--known-at DATE|INSTANT] [--view NAME] [--association ID]
+                           [--jurisdiction PREFIX]… [--format table|json|csv] [--store PATH]
+      Rebuilds from the first entry. --as-of is the effective day (today if absent); --known-at uses
+      only what had been recorded by then.
+      Views: register abnormal-list black-list red-list zombies deadlines proposals catalogue
+             decoupling statistics (register if absent)
+      Example: annals replay --view zombies --as-of 2020-08-31 --jurisdiction 440307
+               annals replay --view abnormal-list --as-of 2020-12-31 --known-at 2021-03-01 --format csv
+      """
+    case .history:
+      """
+      Usage: annals history ASSOCIATION [--as-of DATE] [--known-at …] [--format table|json] [--store PATH]
+      All entries of one association, effective day and recording side by side; voided and corrected
+      entries stay, with the entry that changed them.
+      Example: annals history lg-0007
+      """
+    case .compare:
+      """
+      Usage: annals compare --as-of A --with B [--view NAME] [--known-at …] [--association ID]
+                            [--jurisdiction PREFIX]… [--format table|json] [--store PATH]
+      Rows added, removed and changed from day A to day B, and the entries that did it; a change
+      without an entry is the passing of time.
+      Example: annals compare --as-of 2019-12-31 --with 2020-12-31 --view abnormal-list
+      """
+    case .export:
+      """
+      Usage: annals export [--format jsonl] [--after POSITION] [--store PATH]
+      Every entry as canonical JSON, by position. An entry's leaf hash is the hash of its line, so
+      anybody can recompute the log's root.
+      Example: annals export > log.jsonl && annals import log.jsonl --store copy.store
+      """
+    case .verify:
+      """
+      Usage: annals verify [--against SIZE:ROOT] [--store PATH]
+      Recomputes every hash from the rows, checks positions, versions, clock and triggers, replays
+      all views along two paths and compares them; names the first entry that was changed.
+      --against: does the log still begin with the size and root that a paper pinned?
+      Example: annals verify
+      """
+    case .demo:
+      """
+      Usage: annals demo [--check] [--lines] [--seed NUMBER] [--store PATH]
+      Writes the demonstration history of Longgang, Xixian, Hangzhou, Wenzhou and Zhongshan into a
+      new store. Names are invented.
+        --check   published figure, ours and the verdict side by side
+        --lines   only print the event lines
+      Example: annals demo --store demo.store && annals demo --check --store demo.store
+      """
+    case .bench:
+      """
+      Usage: annals bench [--events N] [--associations N] [--rounds N] [--only PART] [--keep] [--store PATH]
+      Makes its own log and measures import, appends, scan, replay and verification in one run.
+      Example: annals bench --events 1000000
+      """
+    }
+  }
+}
