@@ -4,9 +4,9 @@ import Foundation
 ///
 /// A text in another form is refused and never changed: composing a compatibility ideograph would
 /// put another character into a person's or an association's name.
-enum ComposedForm {
+package enum ComposedForm {
   /// Whether a text is in the composed form.
-  static func holds(_ text: String) -> Bool {
+  package static func holds(_ text: String) -> Bool {
     // Most text can be seen to be composed without asking Foundation, which costs a hundred times.
     if text.unicodeScalars.allSatisfy(isInert) { return true }
     return text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8)

@@ -1,3 +1,5 @@
+import EventModel
+
 /// The reference of all event types, `Docs/Events.md`, written from the catalogue itself.
 ///
 /// A test compares the file with this text, so the document cannot say what the reader does not do.

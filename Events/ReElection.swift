@@ -166,7 +166,7 @@ public struct OfficerElected: Event {
     .required("post", .oneOf(Post.self), "职务", "The post."),
     .optional("unit", .text, "所在单位", "Member unit the officer comes from."),
     .required("termNumber", .count, "届次", "Which of the officer's terms in this post."),
-    .optional("birthYear", .year, "出生年份", "Year of birth, for the age limit of 70."),
+    .optional("birthYear", .count, "出生年份", "Year of birth, for the age limit of 70."),
     .optional("civilServant", .flag, "公务员", "Whether a serving civil servant."),
     .optional("legalRepresentative", .flag, "法定代表人", "Whether also the legal representative."),
   ]

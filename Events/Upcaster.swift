@@ -10,7 +10,7 @@ public struct Upcaster: Sendable {
   public let note: String
   private let apply: @Sendable ([JSONValue.Member]) -> [JSONValue.Member]
 
-  init(
+  package init(
     _ type: EventType, from: Int, _ note: String,
     _ apply: @escaping @Sendable ([JSONValue.Member]) -> [JSONValue.Member]
   ) {
@@ -36,7 +36,7 @@ public struct Upcaster: Sendable {
   ]
 
   /// Where the steps do not lead from schema 1 to the current one, once each.
-  static func gaps(in steps: [Upcaster] = all) -> [String] {
+  package static func gaps(in steps: [Upcaster] = all) -> [String] {
     var gaps: [String] = []
     for type in EventType.allCases {
       let given = steps.filter { $0.type == type }.map(\.from).sorted()
