@@ -1,6 +1,6 @@
 public import EventModel
 
-/// One line of the contract, read and found good: who recorded what, for which day, in which stream.
+/// One line of the contract, read and found good: who recorded what, for which day, and where.
 ///
 /// What the log gives (`id`, `recordedAt` on a live append, position and version) is absent or not
 /// here; `data` is canonical JSON of ``type`` in version ``schema``.

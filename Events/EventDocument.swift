@@ -81,8 +81,8 @@ public enum EventDocument {
   }
 
   private static var upcasters: String {
-    "\n## Older versions\n\nStored bytes never change. Data of an older version are turned into the "
-      + "next one when they\nare read; a line may still be handed in in any version named here.\n\n"
+    "\n## Older versions\n\nStored bytes never change. Data of an older version are turned into "
+      + "the next when they are\nread; a line may still be handed in in any version named here.\n\n"
       + "| type | from | to | what changes |\n|---|---|---|---|\n"
       + Upcaster.all.map {
         "| `\($0.type.rawValue)` | \($0.from) | \($0.from + 1) | \($0.note) |\n"

@@ -27,8 +27,8 @@ extension EventDocument {
     - A field that is not named here, or an event type, or a version, is refused.
     - A required text or list is not empty unless its shape says so. An optional one may be; a text
       inside a list never is.
-    - Text is in Unicode's composed form (NFC). Other text is refused, not changed: composing can put
-      another character into a name.
+    - Text is in Unicode's composed form (NFC). Other text is refused, not changed: composing can
+      put another character into a name.
     - *date*: `YYYY-MM-DD`, a day that exists, 1949–2100. *year*: 1949–2100. *count* and *fen* (分):
       whole numbers from 0 to 9223372036854775807; `5.0` is none, nor is `true`.
     - *share*: a text from `"0"` to `"1"`: `0`, `1`, `0.` with one to six digits, `1.` with one to

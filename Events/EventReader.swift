@@ -4,8 +4,8 @@ public import EventModel
 public enum EventReader {
   /// The envelope of a line.
   ///
-  /// `position` and `version`, which every exported line carries, are taken and not used, so that an
-  /// export can be read in again. Throws all that is wrong with the line.
+  /// `position` and `version`, which every exported line carries, are taken and not used, so that
+  /// an export can be read in again. Throws all that is wrong with the line.
   public static func read(_ line: JSONValue) throws(Refusals) -> Envelope {
     guard case .object(let members) = line else {
       throw Refusals([Refusal("", found: line, .wrongType(expected: .object))])

@@ -61,7 +61,7 @@ private struct DataMaker {
 
 @Suite("Data made at random from the declared fields")
 struct RandomShapeTests {
-  private static let rounds = 40
+  private static let rounds = 20
 
   /// Makes what several fields must say together agree; the rest of the data stays random.
   private func agreeing(
