@@ -89,3 +89,19 @@ public struct EventID: Hashable, Sendable, CustomStringConvertible {
     low = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
   }
 }
+
+extension EventID: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let identity = EventID(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no UUID: \(text)")
+    }
+    self = identity
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -105,7 +105,10 @@ public struct JSONParser {
       let start = at
       let key = try string()
       // By bytes: two spellings of one character are two keys, and the reader refuses one of them.
-      if members.contains(where: { $0.key.utf8.elementsEqual(key.utf8) }) {
+      // Lengths first: they are at hand, and tell most keys apart.
+      let length = key.utf8.count
+      for member in members
+      where member.key.utf8.count == length && member.key.utf8.elementsEqual(key.utf8) {
         throw JSONFault(reason: .duplicateKey(key), offset: start)
       }
       skipSpace()
