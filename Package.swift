@@ -25,8 +25,10 @@ func room(
     name: name, dependencies: above, path: path, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, of rooms: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-  .testTarget(name: name, dependencies: rooms, resources: resources, swiftSettings: settings)
+func tests(
+  _ name: String, of rooms: [Target.Dependency], excluding: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: rooms, exclude: excluding, swiftSettings: settings)
 }
 
 let package = Package(
@@ -66,7 +68,7 @@ let package = Package(
     tests("EventModelTests", of: ["EventModel"]),
     tests("WorkingDaysTests", of: ["EventModel", "WorkingDays"]),
     tests("LawTests", of: ["EventModel", "Law"]),
-    tests("EventsTests", of: ["EventModel", "Law", "Events"]),
+    tests("EventsTests", of: ["EventModel", "Law", "Events"], excluding: ["Samples"]),
     tests(
       "RulesTests", of: ["EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules"]),
     tests("EventStoreTests", of: ["EventModel", "SQLite", "EventStore", "CCrypto"]),

@@ -1,4 +1,5 @@
 public import EventModel
+import Law
 
 // What the contract asks of several fields together. Values of a wrong shape are passed over here:
 // they are refused for their shape already.
@@ -46,7 +47,7 @@ extension RuleParameterSet {
   public static func contradictions(in data: JSONValue, effectiveOn: CivilDate?) -> [Refusal] {
     var refusals: [Refusal] = []
     if case .string(let name)? = data["parameter"] {
-      if let parameter = RuleParameter(rawValue: name) {
+      if let parameter = Parameter(rawValue: name) {
         if case .string(let value)? = data["value"], !parameter.shape.admits(value) {
           refusals.append(Refusal("value", found: data["value"], .notOfShape(parameter.shape)))
         }

@@ -1,4 +1,5 @@
 import EventModel
+import Law
 
 /// The reference of all event types, `Docs/Events.md`, written from the catalogue itself.
 ///
@@ -72,7 +73,7 @@ public enum EventDocument {
     }
   }
 
-  private static func words(_ shape: RuleParameter.Shape) -> String {
+  private static func words(_ shape: Parameter.Shape) -> String {
     switch shape {
     case .wholeNumber(let minimum): "whole number from \(minimum)"
     case .monthDay: "`MM-DD` that every year has"
@@ -92,6 +93,6 @@ public enum EventDocument {
   private static var parameters: String {
     "\n## Parameters of the rules (规则参数)\n\nWhat `RuleParameterSet` may set; the value is a text "
       + "of this shape.\n\n| parameter | value |\n|---|---|\n"
-      + RuleParameter.allCases.map { "| `\($0.rawValue)` | \(words($0.shape)) |\n" }.joined()
+      + Parameter.allCases.map { "| `\($0.rawValue)` | \(words($0.shape)) |\n" }.joined()
   }
 }

@@ -1,4 +1,5 @@
 public import EventModel
+public import Law
 
 /// Why a line cannot be taken: one fact about one field.
 public struct Refusal: Hashable, Sendable {
@@ -100,7 +101,7 @@ public struct Refusal: Hashable, Sendable {
     /// No parameter of the rules.
     case unknownParameter
     /// A parameter's value has another shape.
-    case notOfShape(RuleParameter.Shape)
+    case notOfShape(Parameter.Shape)
   }
 
   /// The types of JSON, as the contract uses them.

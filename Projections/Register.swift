@@ -30,7 +30,9 @@ public enum Register {
       .text(association.party?.value.form.rawValue),
       .number(association.capacity?.value.fullTimeStaff), .date(association.lastActivity?.on),
     ]
-    return Row(.register, values, because: because(x), basis: RegistrationRegulation.decisionWithin60Days.citation)
+    return Row(
+      .register, values, because: because(x),
+      basis: RegistrationRegulation.decisionWithin60Days.citation)
   }
 
   /// While registered, the status reads `suspended` on every day of a suspension in force.

@@ -49,7 +49,8 @@ enum CorrectionCheck {
   private static func faults(_ fix: Fix, _ target: Entry, _ type: EventType) -> [LineFault] {
     if let data = fix.data, let value = try? JSONParser.parse(data) {
       do {
-        _ = try EventReader.readData(value, of: type, schema: target.schema)
+        _ = try EventReader.readData(
+          value, of: type, schema: target.schema, effectiveOn: nil, at: "data.data")
       } catch {
         return error.all.map { .field($0) }
       }

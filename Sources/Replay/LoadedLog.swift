@@ -172,7 +172,8 @@ extension LoadedLog {
     let corrections = correctionTargets()
     var values: [ParameterTable.Value] = []
     for rulebook in rulebooks {
-      for fact in try history(of: rulebook, corrections).facts where fact.type == .ruleParameterSet {
+      for fact in try history(of: rulebook, corrections).facts where fact.type == .ruleParameterSet
+      {
         values.append(try Self.value(fact, rulebook))
       }
     }
@@ -184,8 +185,11 @@ extension LoadedLog {
   ) throws(ReplayFault) -> ParameterTable.Value {
     do throws(PayloadFault) {
       let event = try fact.read(RuleParameterSet.self)
+      guard let parameter = Parameter(rawValue: event.parameter) else {
+        throw .malformed("parameter")
+      }
       return ParameterTable.Value(
-        stream: rulebook.identifier, parameter: event.parameter, text: event.value,
+        stream: rulebook.identifier, parameter: parameter, text: event.value,
         from: event.from, to: event.to, position: fact.evidence.position)
     } catch {
       throw .unreadable(UnreadableEntry(position: fact.evidence.position, fault: error))

@@ -17,7 +17,8 @@ struct StoredTypes: Sendable {
   init(_ reader: LogReader) throws(ReplayFault) {
     var byNumber: [Entry?] = []
     for (number, name, schema) in try ReplayFault.catching({ try reader.eventTypes() }) {
-      guard let type = EventType(rawValue: name), EventCatalogue.schemas(of: type).contains(schema)
+      guard let type = EventType(rawValue: name),
+        EventCatalogue.entry(of: type).schemas.contains(schema)
       else { throw .unknownType(name: name, schema: schema) }
       while byNumber.count <= Int(number) { byNumber.append(nil) }
       byNumber[Int(number)] = Entry(type: type, schema: schema)

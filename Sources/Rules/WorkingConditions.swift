@@ -22,8 +22,10 @@ public enum WorkingConditions {
   public static func noIncome(_ x: Examination) -> Finding? {
     guard let capacity = x.association.capacity else { return nil }
     let income = capacity.value.income
-    let isZero = [income.dues, income.sponsorship, income.government, income.services, income.other]
-      .allSatisfy { $0 == 0 }
+    let isZero = [
+      income.dues, income.sponsorship, income.government, income.services, income.other,
+    ]
+    .allSatisfy { $0 == 0 }
     return isZero ? finding(WenzhouLayoutPlan.noIncome, capacity) : nil
   }
 

@@ -1,5 +1,6 @@
 import EventModel
 import Events
+import Law
 import Testing
 
 @Suite("Fields that must agree with each other (events.md, section 3)")
@@ -125,7 +126,7 @@ struct AgreementTests {
   func `A parameter's value has the parameter's shape`(
     name: String, good: [String], bad: [String]
   ) throws {
-    let shape = try #require(RuleParameter(rawValue: name)).shape
+    let shape = try #require(Parameter(rawValue: name)).shape
     for value in good { #expect(try parameter(name, value) == [], "\(value)") }
     for value in bad {
       #expect(

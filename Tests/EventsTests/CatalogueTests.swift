@@ -1,6 +1,7 @@
 import EventModel
 import Events
 import Foundation
+import Law
 import Testing
 
 @Suite("The catalogue and its versions")
@@ -79,8 +80,8 @@ struct CatalogueTests {
   }
 
   @Test func `The parameters are those of the read-model contract`() {
-    #expect(RuleParameter.allCases.count == 22)
-    #expect(RuleParameter(rawValue: "annualReport.dueOn") == .annualReportDueOn)
+    #expect(Parameter.allCases.count == 22)
+    #expect(Parameter(rawValue: "annualReport.dueOn") == .annualReportDueOn)
   }
 }
 

@@ -1,5 +1,6 @@
 import Events
 import Foundation
+import Law
 import Testing
 
 @Suite("The reference of all event types")
@@ -24,6 +25,6 @@ struct DocumentTests {
         for field in fields { #expect(text.contains("| `\(field.name)` |")) }
       }
     }
-    for parameter in RuleParameter.allCases { #expect(text.contains("`\(parameter.rawValue)`")) }
+    for parameter in Parameter.allCases { #expect(text.contains("`\(parameter.rawValue)`")) }
   }
 }

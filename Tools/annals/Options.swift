@@ -87,7 +87,9 @@ extension Options {
   /// `--store`, else `ANNALS_STORE`, else `./annals.store`.
   var store: StoreFolder {
     let path =
-      value(.store) ?? ProcessInfo.processInfo.environment["ANNALS_STORE"].flatMap { $0.isEmpty ? nil : $0 }
+      value(.store) ?? ProcessInfo.processInfo.environment["ANNALS_STORE"].flatMap {
+        $0.isEmpty ? nil : $0
+      }
       ?? "annals.store"
     return StoreFolder(path: path)
   }

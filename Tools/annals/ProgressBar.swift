@@ -44,8 +44,10 @@ final class ProgressBar: Sendable {
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
     let percent = Int(share * 100)
     switch language {
-    case .chinese: return "\(label) \(bar) \(percent)%  \(Int(rate)) \(unit)/秒  还需 \(Int(left.rounded(.up))) 秒"
-    case .english: return "\(label) \(bar) \(percent)%  \(Int(rate)) \(unit)/s  \(Int(left.rounded(.up))) s left"
+    case .chinese:
+      return "\(label) \(bar) \(percent)%  \(Int(rate)) \(unit)/秒  还需 \(Int(left.rounded(.up))) 秒"
+    case .english:
+      return "\(label) \(bar) \(percent)%  \(Int(rate)) \(unit)/s  \(Int(left.rounded(.up))) s left"
     }
   }
 

@@ -29,7 +29,9 @@ struct RowText {
     var lines: [String] = []
     for row in rows {
       if !lines.isEmpty { lines.append("") }
-      var table = TextTable([label(view.columns[0]), cell(row.values[0], view.columns[0], null: all)])
+      var table = TextTable([
+        label(view.columns[0]), cell(row.values[0], view.columns[0], null: all),
+      ])
       for (column, value) in zip(view.columns, row.values).dropFirst() {
         table.add([label(column), cell(value, column)])
       }

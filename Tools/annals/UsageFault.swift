@@ -40,7 +40,8 @@ enum UsageFault: Error {
     case .badFormat(let value, let known):
       let list = known.map(\.rawValue).joined(separator: " ")
       return Sentence(
-        "选项 --format 的值“\(value)”不可用，可用：\(list)。", "--format cannot be “\(value)”; it can be: \(list).")
+        "选项 --format 的值“\(value)”不可用，可用：\(list)。",
+        "--format cannot be “\(value)”; it can be: \(list).")
     case .unknownView(let view):
       let list = View.allCases.map(\.rawValue).joined(separator: " ")
       return Sentence("没有视图“\(view)”。可用：\(list)。", "no view “\(view)”; there are: \(list).")
