@@ -18,8 +18,8 @@ extension Column {
   static let since = Column("since", "起算日", "since")
   static let enteredOn = Column("enteredOn", "列入日", "entered on")
   static let grounds = Column("grounds", "情形", "grounds")
-  static let because = Column("because", "依据记录", "because")
-  static let basis = Column("basis", "法律依据", "basis")
+  public static let because = Column("because", "依据记录", "because")
+  public static let basis = Column("basis", "法律依据", "basis")
 }
 
 extension View {

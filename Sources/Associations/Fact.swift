@@ -28,7 +28,7 @@ public struct Fact {
   }
 
   /// The typed event in the stored bytes.
-  func read<E: Event>(_: E.Type = E.self) throws(PayloadFault) -> E {
+  package func read<E: Event>(_: E.Type = E.self) throws(PayloadFault) -> E {
     var payload = Payload(data)
     return try E(&payload)
   }
@@ -44,4 +44,9 @@ public struct UnreadableEntry: Error, Hashable, Sendable {
   public let position: LogPosition
   /// What is wrong with its data.
   public let fault: PayloadFault
+
+  public init(position: LogPosition, fault: PayloadFault) {
+    self.position = position
+    self.fault = fault
+  }
 }

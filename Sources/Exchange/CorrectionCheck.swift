@@ -9,8 +9,8 @@ import Events
 enum CorrectionCheck {
   /// What is wrong, nothing for an entry that is no void or correction.
   static func faults(
-    _ envelope: Envelope, target find: (EventID) throws(StoreError) -> Entry?
-  ) throws(StoreError) -> [LineFault] {
+    _ envelope: Envelope, target find: (EventID) throws(AppendError) -> Entry?
+  ) throws(AppendError) -> [LineFault] {
     switch envelope.type {
     case .entryVoided, .entryCorrected: break
     case _: return []

@@ -1,4 +1,4 @@
-public import EventModel
+import EventModel
 public import EventStore
 public import Events
 public import Foundation
@@ -39,50 +39,54 @@ public enum Importer {
   public static func importFile(
     _ handle: FileHandle, into log: EventLog, partial: Bool, progress: Progress? = nil
   ) throws(Failure) -> Report {
-    var report = Report()
     do {
-      try log.importing { batch in
-        try read(handle, into: batch, &report, progress)
-        if !report.refused.isEmpty, !partial { throw NothingAppended() }
+      var report = try log.importing { batch in
+        let report = try read(handle, into: &batch, progress)
+        if !report.refused.isEmpty, !partial { throw NothingAppended(report: report) }
+        return report
       }
       report.isCommitted = true
-    } catch is NothingAppended {
       return report
+    } catch let nothing as NothingAppended {
+      return nothing.report
     } catch let error as StoreError {
+      throw .store(error)
+    } catch AppendError.store(let error) {
       throw .store(error)
     } catch {
       throw .unreadable(reason: error.localizedDescription)
     }
-    return report
   }
 
   /// Rolls the file's transaction back.
-  private struct NothingAppended: Error {}
+  private struct NothingAppended: Error {
+    let report: Report
+  }
 
   private static func read(
-    _ handle: FileHandle, into batch: borrowing ImportBatch, _ report: inout Report,
-    _ progress: Progress?
-  ) throws {
+    _ handle: FileHandle, into batch: inout ImportBatch, _ progress: Progress?
+  ) throws -> Report {
+    var report = Report()
     var splitter = LineSplitter(handle)
     var done = 0
     var ahead = LinesAhead(try splitter.next(blockLines))
     while true {
       let readings = ahead.wait()
-      if readings.isEmpty { return }
+      if readings.isEmpty { return report }
       ahead = LinesAhead(try splitter.next(blockLines))
-      for reading in readings { try append(reading, to: batch, &report) }
+      for reading in readings { try append(reading, to: &batch, &report) }
       done += readings.count
       progress?(done, splitter.bytesRead)
     }
   }
 
   private static func append(
-    _ reading: LineReading, to batch: borrowing ImportBatch, _ report: inout Report
+    _ reading: LineReading, to batch: inout ImportBatch, _ report: inout Report
   ) throws {
     switch reading {
     case .refused(let line): report.refuse(line)
     case .envelope(let envelope, let line):
-      var faults = try CorrectionCheck.faults(envelope) { id throws(StoreError) in
+      var faults = try CorrectionCheck.faults(envelope) { id throws(AppendError) in
         try batch.entry(withID: id)
       }
       if faults.isEmpty {

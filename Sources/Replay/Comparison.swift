@@ -1,6 +1,7 @@
 import Associations
 public import EventModel
-public import EventStore
+import EventStore
+import Events
 import Foundation
 public import Projections
 import Rules
@@ -47,7 +48,7 @@ public struct Comparison: Sendable {
   ///   - question: the first day, the filters, and the one view.
   ///   - other: the second day.
   public static func between(
-    _ question: Question, and other: CivilDate, from store: StoreFolder,
+    _ question: Question, and other: CivilDate, from store: String,
     calendar: WorkingCalendar = .national, progress: Replay.Progress? = nil
   ) throws(ReplayFault) -> Comparison {
     let log =

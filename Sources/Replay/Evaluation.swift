@@ -45,7 +45,9 @@ struct Evaluation: Sendable {
       while true {
         let index = next.add(1, ordering: .relaxed).oldValue
         guard index < stretches.count else { return }
-        let part = Result { () throws(ReplayFault) in try part(stretches[index], corrections) }
+        let part = Result { () throws(ReplayFault) in
+          try self.part(stretches[index], corrections)
+        }
         parts.withLock { $0[index] = part }
       }
     }

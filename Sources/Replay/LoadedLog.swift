@@ -1,3 +1,4 @@
+import Associations
 import EventModel
 import EventStore
 import Events
@@ -21,11 +22,11 @@ struct LoadedLog: Sendable {
   let associations: [Member]
   private let rulebooks: [Member]
   private let order: StreamOrder
-  private let store: StoreFolder
+  private let store: String
 
   /// Everything that was known.
   static func whole(
-    _ store: StoreFolder, knownAt known: Instant?, threads: Int, progress: Replay.Progress?
+    _ store: String, knownAt known: Instant?, threads: Int, progress: Replay.Progress?
   ) throws(ReplayFault) -> LoadedLog {
     let reader = try opened(store)
     let types = try StoredTypes(reader)
@@ -39,7 +40,7 @@ struct LoadedLog: Sendable {
 
   /// One association's stream and the rulebooks.
   static func one(
-    _ association: String, _ store: StoreFolder, knownAt known: Instant?
+    _ association: String, _ store: String, knownAt known: Instant?
   ) throws(ReplayFault) -> LoadedLog {
     let reader = try opened(store)
     let types = try StoredTypes(reader)
@@ -54,8 +55,9 @@ struct LoadedLog: Sendable {
     }
     let segment = Segment(reserving: 256)
     try ReplayFault.catching { () throws(StoreError) in
+      let scan = try reader.streamScan()
       for (number, _) in names {
-        try reader.scan(stream: number, through: last) { segment.append($0) }
+        try scan.scan(stream: number, through: last) { segment.append($0) }
       }
     }
     return LoadedLog(
@@ -63,15 +65,15 @@ struct LoadedLog: Sendable {
       rulebooks: members(names, .rulebook), order: StreamOrder([segment]), store: store)
   }
 
-  private static func opened(_ store: StoreFolder) throws(ReplayFault) -> LogReader {
-    try ReplayFault.catching { () throws(StoreError) in try LogReader(store) }
+  private static func opened(_ store: String) throws(ReplayFault) -> LogReader {
+    try ReplayFault.catching { () throws(StoreError) in try LogReader(at: store) }
   }
 
   private static func lastPosition(
     _ reader: LogReader, _ known: Instant?
   ) throws(ReplayFault) -> LogPosition {
     try ReplayFault.catching { () throws(StoreError) in
-      guard let known else { return try reader.head().size }
+      guard let known else { return reader.head.size }
       return try reader.lastPosition(recordedAtOrBefore: known)
     }
   }
@@ -86,7 +88,7 @@ struct LoadedLog: Sendable {
 
   /// Reads stretches of equal length on several threads, each with its own connection.
   private static func scan(
-    _ store: StoreFolder, through last: LogPosition, threads: Int, progress: Replay.Progress?
+    _ store: String, through last: LogPosition, threads: Int, progress: Replay.Progress?
   ) throws(ReplayFault) -> [Segment] {
     let stretches = stretches(of: last, Int64(max(1, threads)))
     let results = Mutex<[Int: Result<Segment, ReplayFault>]>([:])
@@ -124,7 +126,7 @@ struct LoadedLog: Sendable {
   private static let progressStep: LogPosition = 1 << 16
 
   private static func segment(
-    _ store: StoreFolder, _ stretch: ClosedRange<LogPosition>, _ report: (Int64) -> Void
+    _ store: String, _ stretch: ClosedRange<LogPosition>, _ report: (Int64) -> Void
   ) throws(ReplayFault) -> Segment {
     let reader = try opened(store)
     let segment = Segment(reserving: stretch.count)
@@ -132,7 +134,7 @@ struct LoadedLog: Sendable {
     while start <= stretch.upperBound {
       let end = min(stretch.upperBound, start + progressStep - 1)
       try ReplayFault.catching { () throws(StoreError) in
-        try reader.scan(positions: start...end) { segment.append($0) }
+        try reader.scan(start...end) { segment.append($0) }
       }
       report(end - start + 1)
       start = end + 1
@@ -145,7 +147,8 @@ extension Segment {
   func append(_ entry: RawEntry) {
     append(
       position: entry.position, stream: entry.streamNumber, type: UInt16(entry.typeNumber),
-      effectiveOn: entry.effectiveOn, data: entry.data)
+      effectiveOn: CivilDate(tableNumber: entry.effectiveOn) ?? .admissible.lowerBound,
+      data: entry.data)
   }
 }
 
@@ -200,18 +203,19 @@ extension LoadedLog {
 /// Finds the entries that voids and corrections name, with a connection opened on first need:
 /// most histories have none. For one thread.
 final class CorrectionTargets {
-  private let store: StoreFolder
+  private let store: String
   private var reader: LogReader?
 
-  init(_ store: StoreFolder) {
+  init(_ store: String) {
     self.store = store
   }
 
   func position(of id: EventID) throws(ReplayFault) -> LogPosition? {
     try ReplayFault.catching { () throws(StoreError) in
-      let reader = try self.reader ?? LogReader(store)
-      self.reader = reader
-      return try reader.position(of: id)
+      if let reader { return try reader.position(of: id) }
+      let opened = try LogReader(at: store)
+      reader = opened
+      return try opened.position(of: id)
     }
   }
 }

@@ -1,9 +1,9 @@
 import Associations
-public import EventModel
-public import EventStore
+import EventModel
+import EventStore
 import Events
 import Foundation
-public import Projections
+import Projections
 import Rules
 public import WorkingDays
 
@@ -21,9 +21,10 @@ public enum Replay {
   ///   - threads: how many readers share the work; the machine's cores by default.
   /// - Throws: where the store cannot be read or an entry is not what its type says.
   public static func answer(
-    _ question: Question, from store: StoreFolder, calendar: WorkingCalendar = .national,
-    threads: Int = ProcessInfo.processInfo.activeProcessorCount, progress: Progress? = nil
+    _ question: Question, from store: String, calendar: WorkingCalendar = .national,
+    threads: Int? = nil, progress: Progress? = nil
   ) throws(ReplayFault) -> Answer {
+    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let loaded =
       if let association = question.association {
         try LoadedLog.one(association, store, knownAt: question.known)

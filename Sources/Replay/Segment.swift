@@ -31,7 +31,6 @@ final class Segment: @unchecked Sendable {
   private var capacity = 0
 
   private static let blockSize = 1 << 22
-  private static let empty = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
 
   /// An empty segment with room for so many records.
   init(reserving count: Int) {
@@ -47,17 +46,14 @@ final class Segment: @unchecked Sendable {
     position: LogPosition, stream: Int32, type: UInt16, effectiveOn: CivilDate,
     data: UnsafeBufferPointer<UInt8>
   ) {
-    if used + data.count > capacity { addBlock(atLeast: data.count) }
-    var start = UnsafePointer(Self.empty)
-    if let source = data.baseAddress, let block = blocks.last, !data.isEmpty {
-      let target = block + used
-      target.update(from: source, count: data.count)
-      start = UnsafePointer(target)
-      used += data.count
-    }
+    if blocks.isEmpty || used + data.count > capacity { addBlock(atLeast: data.count) }
+    guard let block = blocks.last else { preconditionFailure("a block was added above") }
+    let target = block + used
+    if let source = data.baseAddress { target.update(from: source, count: data.count) }
+    used += data.count
     records.append(
       Record(
-        data: start, position: position, stream: stream, effective: effectiveOn.dayNumber,
+        data: UnsafePointer(target), position: position, stream: stream, effective: effectiveOn.dayNumber,
         count: UInt32(data.count), type: type))
   }
 

@@ -1,4 +1,4 @@
-public import EventModel
+import EventModel
 import EventStore
 import Events
 
@@ -16,7 +16,8 @@ struct StoredTypes: Sendable {
   /// history with holes is no history.
   init(_ reader: LogReader) throws(ReplayFault) {
     var byNumber: [Entry?] = []
-    for (number, name, schema) in try ReplayFault.catching({ try reader.eventTypes() }) {
+    let stored = try ReplayFault.catching { () throws(StoreError) in try reader.eventTypes() }
+    for (number, name, schema) in stored {
       guard let type = EventType(rawValue: name),
         EventCatalogue.entry(of: type).schemas.contains(schema)
       else { throw .unknownType(name: name, schema: schema) }

@@ -11,6 +11,7 @@ enum CommandLineTool {
 
   static func run(_ arguments: [String]) -> Int32 {
     let language = Language.chosen(by: arguments)
+    defer { Terminal.flush() }
     do {
       return try run(arguments, language).rawValue
     } catch let fault as UsageFault {

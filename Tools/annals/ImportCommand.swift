@@ -8,9 +8,8 @@ enum ImportCommand {
   static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status {
     let store = options.store
     let log = try StoreWords.catching(store) { () throws(StoreError) in
-      try EventLog.openOrCreate(store)
+      try EventLog.openOrCreate(at: store)
     }
-    defer { log.close() }
     var status = CommandLineTool.Status.done
     for (index, path) in options.words.enumerated() {
       let report = try importFile(path, into: log, options, language)
@@ -27,6 +26,7 @@ enum ImportCommand {
       }
       break
     }
+    try StoreWords.catching(store) { () throws(StoreError) in try log.close() }
     return status
   }
 
@@ -38,7 +38,7 @@ enum ImportCommand {
     let bar = ProgressBar(
       Sentence("导入", "import").in(language), unit: Sentence("字节", "bytes").in(language), language)
     let report: Importer.Report
-    do {
+    do throws(Importer.Failure) {
       report = try Importer.importFile(handle, into: log, partial: options.has(.partial)) {
         bar.show($1, of: size)
       }

@@ -85,13 +85,10 @@ struct Options {
 
 extension Options {
   /// `--store`, else `ANNALS_STORE`, else `./annals.store`.
-  var store: StoreFolder {
-    let path =
-      value(.store) ?? ProcessInfo.processInfo.environment["ANNALS_STORE"].flatMap {
-        $0.isEmpty ? nil : $0
-      }
-      ?? "annals.store"
-    return StoreFolder(path: path)
+  var store: String {
+    if let path = value(.store) { return path }
+    if let path = ProcessInfo.processInfo.environment["ANNALS_STORE"], !path.isEmpty { return path }
+    return "annals.store"
   }
 
   /// A civil date, or the day given.

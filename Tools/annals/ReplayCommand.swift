@@ -37,7 +37,7 @@ enum ReplayCommand {
 
   /// Asks the store, with a progress bar where it takes long.
   static func answer(
-    _ question: Question, _ store: StoreFolder, _ language: Language
+    _ question: Question, _ store: String, _ language: Language
   ) throws -> Answer {
     let bar = ProgressBar(
       Sentence("重放", "replay").in(language), unit: Sentence("条", "entries").in(language), language)

@@ -1,0 +1,69 @@
+public import EventModel
+internal import SQLite
+
+extension LogReader {
+  /// The streams of one category with their numbers, in the order of their first entries.
+  public func streamNames(
+    in category: StreamName.Category
+  ) throws(StoreError) -> [(number: Int32, name: StreamName)] {
+    let rows = try reading { () throws(SQLiteFault) in
+      // Names of a category lie together in the index on names, from `category/` to `category0`.
+      let query = try connection.prepare(
+        "SELECT stream_no, name FROM stream WHERE name > ? AND name < ? ORDER BY stream_no")
+      query.bind(1, category.rawValue + "/")
+      query.bind(2, category.rawValue + "0")
+      var rows: [(number: Int32, name: String)] = []
+      while try query.step() {
+        rows.append((Int32(truncatingIfNeeded: query.integer(0)), query.text(1)))
+      }
+      return rows
+    }
+    return try rows.map { row throws(StoreError) in
+      guard let name = StreamName(row.name) else {
+        throw .damaged("stream \(row.number) has no proper name")
+      }
+      return (row.number, name)
+    }
+  }
+
+  /// The number of a stream; nil where it has no entry.
+  public func streamNumber(of name: StreamName) throws(StoreError) -> Int32? {
+    try reading { () throws(SQLiteFault) in
+      let query = try connection.prepare("SELECT stream_no FROM stream WHERE name = ?")
+      query.bind(1, name.description)
+      return try query.step() ? Int32(truncatingIfNeeded: query.integer(0)) : nil
+    }
+  }
+
+  /// A statement that reads one stream's entries after another, for many streams in a row.
+  public func streamScan() throws(StoreError) -> StreamScan { try StreamScan(self) }
+}
+
+/// Reads the entries of single streams through the index on (stream, version).
+public final class StreamScan {
+  private let reader: LogReader
+  private let query: Statement
+
+  fileprivate init(_ reader: LogReader) throws(StoreError) {
+    self.reader = reader
+    query = try reader.reading { () throws(SQLiteFault) in
+      try reader.connection.prepare(
+        """
+        SELECT position, stream_no, type_no, effective_on, data FROM event
+        WHERE stream_no = ? AND position <= ? ORDER BY version
+        """)
+    }
+  }
+
+  /// Hands the entries of one stream up to a position to a body, in order.
+  public func scan(
+    stream: Int32, through last: LogPosition, _ body: (RawEntry) -> Void
+  ) throws(StoreError) {
+    query.reset()
+    query.bind(1, Int64(stream))
+    query.bind(2, last)
+    try reader.reading { () throws(SQLiteFault) in
+      while try query.step() { body(RawEntry(query)) }
+    }
+  }
+}

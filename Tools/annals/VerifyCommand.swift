@@ -1,0 +1,59 @@
+import EventModel
+import EventStore
+import Foundation
+import Replay
+
+/// `annals verify`: every hash, every invariant of the log, every view along two paths.
+enum VerifyCommand {
+  static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status {
+    let store = options.store
+    let pins = try options.all(.against).map { text throws(UsageFault) in
+      guard let pin = LogHead(text) else { throw UsageFault.badValue(.against, text) }
+      return pin
+    }
+    let verification = try StoreWords.catching(store) { () throws(StoreError) in
+      try LogVerifier.verify(at: store, pins: pins, checksFile: true)
+    }
+    for finding in verification.findings.prefix(20) {
+      Terminal.complain(FindingWords.sentence(finding).in(language))
+    }
+    guard verification.findings.isEmpty else {
+      let count = verification.findings.count
+      throw Refused(
+        "核验未通过：\(store) 有 \(count) 处不符。请停止使用，保全现场，与他处保存的条数和根对照，并从备份恢复。",
+        "verification failed: \(count) findings in \(store). Stop using it, keep it as it is, compare with "
+          + "heads kept elsewhere, and restore from a backup.")
+    }
+    let audit = try audit(store, language)
+    Terminal.print(
+      Sentence(
+        "核验通过：\(verification.head.size) 条记录，根 \(verification.head.root)；"
+          + "\(audit.associations) 家的全部视图以两种路径重放一致（生效日期 \(audit.effective)）。",
+        "verified: \(verification.head.size) entries, root \(verification.head.root); all views of "
+          + "\(audit.associations) associations agree along two paths (effective \(audit.effective))."
+      ).in(language))
+    return .done
+  }
+
+  private static func audit(_ store: String, _ language: Language) throws -> ViewAudit {
+    let audit: ViewAudit
+    do {
+      audit = try ViewAudit.run(at: store, effective: Instant(Date()).civilDate)
+    } catch {
+      throw Refused(error.sentence(store))
+    }
+    for association in audit.differing.prefix(20) {
+      Terminal.complain(
+        Sentence(
+          "视图不一致：association/\(association)。", "the views differ: association/\(association)."
+        ).in(language))
+    }
+    guard audit.differing.isEmpty else {
+      throw Refused(
+        "核验未通过：\(audit.differing.count) 家的视图以两种路径重放不一致；请报告此情况，日志本身完好。",
+        "verification failed: the views of \(audit.differing.count) associations differ between the two "
+          + "paths; report this, the log itself is sound.")
+    }
+    return audit
+  }
+}
