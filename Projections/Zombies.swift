@@ -1,4 +1,5 @@
 import Associations
+import Law
 public import Rules
 
 /// The zombie associations and those at risk (僵尸型).
@@ -13,7 +14,13 @@ public enum Zombies {
           .text(x.association.identifier), .text(x.association.items.name?.value),
           .texts(flag.criteria.map(\.criterion.rawValue)), .text(flag.level.rawValue),
           .date(flag.since),
-        ], because: because, basis: citations(flag.criteria.map(\.finding.basis)))
+        ], because: because, basis: citations(bases(flag)))
     }
+  }
+
+  /// Where a jurisdiction asks for no criterion at all, the plan that lets it do so is the basis.
+  private static func bases(_ flag: ZombieFlag.Flag) -> [LegalBasis] {
+    flag.criteria.isEmpty
+      ? [WenzhouLayoutPlan.exitMechanism] : flag.criteria.map(\.finding.basis)
   }
 }
