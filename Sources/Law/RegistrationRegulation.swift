@@ -19,7 +19,7 @@ public enum RegistrationRegulation {
 
   /// The amendment published about 2026-03-20, of which no clean copy was found.
   public static let amendment2026 = Instrument(
-    "国务院关于修改《社会团体登记管理条例》的决定", "2026年",
+    "国务院关于修改〈社会团体登记管理条例〉的决定", "2026年",
     english: "State Council decision amending the Regulation on Social Associations (2026)",
     isVerified: false,
     note: "Only fragments in a scrambled copy: no article, no figure, no effective day. "
