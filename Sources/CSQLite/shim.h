@@ -3,7 +3,7 @@
 
 #include <sqlite3.h>
 
-/* Swift cannot call C functions with variable arguments; these two wrap the calls the log needs. */
+/* Swift cannot call C functions with variable arguments; this wraps the one the house needs. */
 static inline int annals_sqlite3_db_config_flag(sqlite3 *db, int option, int value) {
   return sqlite3_db_config(db, option, value, (int *)0);
 }
@@ -14,13 +14,6 @@ static inline int annals_sqlite3_bind_text_copy(sqlite3_stmt *s, int i, const ch
 }
 static inline int annals_sqlite3_bind_blob_copy(sqlite3_stmt *s, int i, const void *b, int n) {
   return sqlite3_bind_blob(s, i, b, n, SQLITE_TRANSIENT);
-}
-/* The bytes must outlive the next step or reset of the statement. */
-static inline int annals_sqlite3_bind_text_static(sqlite3_stmt *s, int i, const char *t, int n) {
-  return sqlite3_bind_text(s, i, t, n, SQLITE_STATIC);
-}
-static inline int annals_sqlite3_bind_blob_static(sqlite3_stmt *s, int i, const void *b, int n) {
-  return sqlite3_bind_blob(s, i, b, n, SQLITE_STATIC);
 }
 
 #endif
