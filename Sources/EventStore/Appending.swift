@@ -150,10 +150,7 @@ extension WritingConnection {
     }
   }
 
-  /// The first field, `recordedAt` aside, in which an entry differs from the stored one.
-  private func difference(
-    _ entry: borrowing NewEntry, from position: LogPosition
-  ) throws(AppendError) -> EntryField? {
+  private func storedEntry(at position: LogPosition) throws(AppendError) -> Entry {
     let stored = try storing { () throws(SQLiteFault) -> Entry? in
       let find = statements.storedEntry
       find.bind(1, position)
@@ -161,6 +158,20 @@ extension WritingConnection {
       return try find.step() ? EntryColumns.entry(find) : nil
     }
     guard let stored else { throw .store(.damaged("entry \(position) cannot be read")) }
+    return stored
+  }
+
+  /// The entry with an id, those of this transaction included; nil where there is none.
+  func entry(withID id: EventID) throws(AppendError) -> Entry? {
+    guard let position = try position(of: id) else { return nil }
+    return try storedEntry(at: position)
+  }
+
+  /// The first field, `recordedAt` aside, in which an entry differs from the stored one.
+  private func difference(
+    _ entry: borrowing NewEntry, from position: LogPosition
+  ) throws(AppendError) -> EntryField? {
+    let stored = try storedEntry(at: position)
     if entry.stream != stored.stream { return .stream }
     if entry.type != stored.type { return .type }
     if entry.schema != stored.schema { return .schema }

@@ -27,6 +27,15 @@ public final class EventLog: Sendable {
     state = Mutex(Shared())
   }
 
+  /// Opens the log of a folder for writing, and makes an empty one where there is none.
+  public static func openOrCreate(at folder: String) throws(StoreError) -> EventLog {
+    do {
+      return try open(at: folder)
+    } catch .missing {
+      return try create(at: folder)
+    }
+  }
+
   /// Makes an empty log in a folder, which is made too where it is missing, and opens it.
   public static func create(at folder: String) throws(StoreError) -> EventLog {
     try create(at: folder, .system)
@@ -142,6 +151,11 @@ public struct ImportBatch: ~Copyable {
 
   init(_ connection: WritingConnection) {
     self.connection = connection
+  }
+
+  /// The entry with an id, appended before or in this import; nil where there is none.
+  public func entry(withID id: EventID) throws(AppendError) -> Entry? {
+    try connection.entry(withID: id)
   }
 
   /// Appends one entry. A refused entry leaves nothing behind, and the import may go on without it,

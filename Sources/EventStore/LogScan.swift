@@ -12,28 +12,31 @@ public struct RawEntry {
   public let effectiveOn: Int64
   /// One JSON object in canonical form.
   public let data: UnsafeBufferPointer<UInt8>
+
+  /// The columns position, stream_no, type_no, effective_on, data.
+  init(_ row: Statement) {
+    position = row.integer(0)
+    streamNumber = Int32(truncatingIfNeeded: row.integer(1))
+    typeNumber = Int32(truncatingIfNeeded: row.integer(2))
+    effectiveOn = row.integer(3)
+    data = row.bytes(4).bindMemory(to: UInt8.self)
+  }
 }
 
 extension LogReader {
   /// Hands the entries of a range of positions to a body, in order: the path of every replay.
   public func scan(
-    _ positions: ClosedRange<LogPosition>, _ body: (RawEntry) throws -> Void
-  ) throws {
-    let query = try reading { () throws(SQLiteFault) in
-      try connection.prepare(
+    _ positions: ClosedRange<LogPosition>, _ body: (RawEntry) -> Void
+  ) throws(StoreError) {
+    try reading { () throws(SQLiteFault) in
+      let query = try connection.prepare(
         """
         SELECT position, stream_no, type_no, effective_on, data FROM event
         WHERE position BETWEEN ? AND ? ORDER BY position
         """)
-    }
-    query.bind(1, positions.lowerBound)
-    query.bind(2, min(positions.upperBound, head.size))
-    while try reading({ () throws(SQLiteFault) in try query.step() }) {
-      try body(
-        RawEntry(
-          position: query.integer(0), streamNumber: Int32(truncatingIfNeeded: query.integer(1)),
-          typeNumber: Int32(truncatingIfNeeded: query.integer(2)), effectiveOn: query.integer(3),
-          data: query.bytes(4).bindMemory(to: UInt8.self)))
+      query.bind(1, positions.lowerBound)
+      query.bind(2, min(positions.upperBound, head.size))
+      while try query.step() { body(RawEntry(query)) }
     }
   }
 

@@ -155,6 +155,12 @@ extension Segment {
 // MARK: - Histories
 
 extension LoadedLog {
+  /// The associations and the rulebooks, by the names of their streams.
+  var streams: [(name: String, member: Member)] {
+    associations.map { ("association/\($0.identifier)", $0) }
+      + rulebooks.map { ("rulebook/\($0.identifier)", $0) }
+  }
+
   /// How many entries a stream has.
   func count(of member: Member) -> Int { order.count(ofStream: member.stream) }
 
