@@ -65,6 +65,10 @@ let package = Package(
       ],
       path: "Tools/annals", swiftSettings: settings),
 
+    .executableTarget(
+      name: "crash-writer", dependencies: ["EventModel", "EventStore"],
+      path: "Tests/Trials/CrashWriter", swiftSettings: settings),
+
     tests("EventModelTests", of: ["EventModel"]),
     tests("WorkingDaysTests", of: ["EventModel", "WorkingDays"]),
     tests("LawTests", of: ["EventModel", "Law"]),

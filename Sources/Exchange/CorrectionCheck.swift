@@ -15,7 +15,13 @@ enum CorrectionCheck {
     case .entryVoided, .entryCorrected: break
     case _: return []
     }
-    guard let fix = Fix(envelope) else { return [] }
+    let fix: Fix
+    do {
+      fix = try Fix(envelope)
+    } catch {
+      // The strict reader has let these bytes pass: what it wrote must be readable.
+      preconditionFailure("a checked correction cannot be read: \(error)")
+    }
     guard let target = try find(fix.entry) else { return [.targetMissing(fix.entry)] }
     guard target.stream == envelope.stream else {
       return [.targetInOtherStream(fix.entry, stream: target.stream.description)]
@@ -31,18 +37,14 @@ enum CorrectionCheck {
     let effectiveOn: CivilDate?
     let data: [UInt8]?
 
-    init?(_ envelope: Envelope) {
-      let read = Payload.reading(envelope.data) { payload -> (CivilDate?, EventID?, [UInt8]?)? in
-        guard let data = try? payload.optionalObjectBytes("data").map({ Array($0) }),
-          let day = try? payload.optionalDate("effectiveOn"),
-          let entry = try? payload.optionalEventID("entry")
-        else { return nil }
-        return (day, entry, data)
+    init(_ envelope: Envelope) throws(PayloadFault) {
+      (data, effectiveOn, entry) = try Payload.reading(envelope.data) {
+        payload throws(PayloadFault) in
+        let data = try payload.optionalObjectBytes("data").map { Array($0) }
+        let day = try payload.optionalDate("effectiveOn")
+        guard let entry = try payload.optionalEventID("entry") else { throw .missing("entry") }
+        return (data, day, entry)
       }
-      guard let read, let entry = read.1 else { return nil }
-      self.entry = entry
-      effectiveOn = read.0
-      data = read.2
     }
   }
 

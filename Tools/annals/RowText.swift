@@ -8,20 +8,33 @@ struct RowText {
 
   // MARK: Table
 
-  /// The table of some rows, with why each stands.
+  /// The table of some rows, with why each stands; the citations follow it once each.
   func table(_ rows: [Row]) -> [String] {
     let columns = tableColumns
     var header = columns.map { label($0.column) }
     if view != .statistics { header += [label(.because)] }
     header.append(label(.basis))
     var table = TextTable(header)
+    var notes: [String] = []
     for row in rows {
       var cells = columns.map { cell(row.values[$0.index], $0.column) }
       if let because = row.because { cells.append(positions(because)) }
-      cells.append(row.isCalendarAssumed ? row.basis + assumed : row.basis)
+      cells.append(marks(of: row, &notes))
       table.add(cells)
     }
-    return table.lines
+    let numbered = notes.enumerated().map { "[\($0.offset + 1)] \($0.element)" }
+    return table.lines + [""] + numbered
+  }
+
+  /// The numbers of a row's citations among the notes.
+  private func marks(of row: Row, _ notes: inout [String]) -> String {
+    let citations = row.basis.split(separator: "；").map(String.init)
+    let all = citations + (row.isCalendarAssumed ? [assumed] : [])
+    return all.map { citation in
+      if let index = notes.firstIndex(of: citation) { return "[\(index + 1)]" }
+      notes.append(citation)
+      return "[\(notes.count)]"
+    }.joined()
   }
 
   /// The statistics read down the page: one line a count.
@@ -49,8 +62,8 @@ struct RowText {
 
   private var assumed: String {
     switch language {
-    case .chinese: "（节假日表未覆盖，按周一至周五推算）"
-    case .english: " (beyond the holiday table: Monday to Friday assumed)"
+    case .chinese: "节假日表未覆盖，按周一至周五推算"
+    case .english: "beyond the holiday table: Monday to Friday assumed"
     }
   }
 
