@@ -9,7 +9,8 @@ extension Hangzhou {
     "hz-mkt-004", "hz-oot-121", "hz-ind-007", "hz-ind-017",
   ]
   /// Others of whom something is told before 2020; all of them were founded in good time.
-  static let early = told + ["hz-ind-002", "hz-ind-004", "hz-ind-005", "hz-ind-010", "hz-oth-031"]
+  static let early =
+    told + ["hz-ind-002", "hz-ind-004", "hz-ind-005", "hz-ind-010", "hz-oth-031", "hz-oot-013"]
 
   /// Where habits fail: the chambers that "cannot even hold normal activities".
   static let habits: [String: Habits] = [
@@ -43,6 +44,7 @@ extension Hangzhou {
     tellZombies()
     tellPenalties()
     tellRevisions()
+    tellSlips()
     drawInspection()
   }
 
@@ -155,6 +157,23 @@ extension Hangzhou {
     }
   }
 
+  /// Visits that were written down months later, on the wrong day, or at the wrong door.
+  private mutating func tellSlips() {
+    change("oot", 12) { life in
+      life.record(.contact("visit", "reached"), on: "2020-04-09", recorded: .on("2020-09-14"))
+      let interview = life.record(.interview(["会费收支公开"]), on: "2020-05-21")
+      life.chronicle.correct(
+        interview, effectiveOn: "2020-05-12", reason: "约谈日期误录", on: "2020-06-15")
+    }
+    change("ind", 9) { life in
+      let visit = life.record(.contact("visit", "unreached"), on: "2020-03-10")
+      life.chronicle.void(visit, reason: "所访为变更前住所", on: "2020-05-18")
+      // A later correction revives what was voided.
+      life.chronicle.correct(
+        visit, to: .contact("visit", "reached"), reason: "同日另访现住所，已联系上", on: "2020-07-06")
+    }
+  }
+
   private mutating func drawInspection() {
     let drawn = (0..<18).map { Self.id("oot", $0 * 5) }
     var draw = Chronicle(stream: "draw/hz-2020", jurisdiction: "330100", paper: Self.paper)
@@ -187,7 +206,7 @@ extension Hangzhou {
   /// Six that ended before and six that came after; one division and its new body.
   mutating func addOthers(_ workshop: inout Workshop) {
     for place in 0..<6 {
-      let ended = workshop.random.day(.of(2016 + place % 5, 6, 1), .of(2016 + place % 5, 11, 20))
+      let ended = workshop.random.day(.of(2017 + place % 4, 6, 1), .of(2017 + place % 4, 11, 20))
       var life = open("end", place, on: .of(2005 + place, 5, 18), &workshop)
       var habits = Habits()
       habits.until = ended.adding(days: -100)

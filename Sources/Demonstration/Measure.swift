@@ -29,11 +29,15 @@ public indirect enum Measure: Hashable, Sendable {
 
   /// Entries of one type, in streams that begin alike, effective within two days (included).
   public struct Selection: Hashable, Sendable {
+    /// A name of the contract's catalogue.
     public let type: String
     /// `association/lg-`, `rulebook/330100`.
     public let streamPrefix: String
+    /// The first effective day.
     public let from: CivilDate
+    /// The last effective day.
     public let through: CivilDate
+    /// What the data must be; all of it.
     public let matching: [Match]
 
     package init(
@@ -49,20 +53,25 @@ public indirect enum Measure: Hashable, Sendable {
 
   /// A field and what it must be; a field inside an object is written `income.dues`.
   public struct Match: Hashable, Sendable {
+    /// What a field must be.
     public enum Condition: Hashable, Sendable {
       case equals(JSONValue)
+      /// The field is a text that begins with one of these.
       case beginsWithOneOf([String])
       /// The field is a list that holds the text.
       case contains(String)
     }
 
+    /// The field's name, or a path with dots.
     public let field: String
+    /// What it must be.
     public let condition: Condition
   }
 
   /// What the number counts.
   public enum Unit: Hashable, Sendable {
     case count
+    /// Money, in hundredths of a yuan (分).
     case fen
     case year
     case hundredthsOfPercent

@@ -19,17 +19,18 @@ struct Xixian {
   private static let quiet = 63
   private static let unreachable = 88
   private static let atRisk = 101
+  private static let looked = (exempt: 5, deferred: 9)
+  /// In ascending order.
+  private static let told = [
+    looked.exempt, looked.deferred, neverReports, quiet, unreachable, atRisk,
+  ]
 
   var lives: [Life] = []
   let chronicles: [Chronicle] = []
 
   init(_ workshop: inout Workshop) {
     let trades = Self.trades(&workshop.random)
-    let days = workshop.random.shuffled(
-      workshop.foundingDays([
-        (2009, 4), (2011, 8), (2012, 9), (2013, 10), (2014, 11), (2015, 12), (2016, 13), (2017, 15),
-        (2018, 16), (2019, 13), (2020, 9),
-      ]))
+    let days = Self.foundingDays(&workshop)
     for index in 0..<120 {
       let (code, place) = Self.place(index)
       let isChamber = index < 3
@@ -46,6 +47,17 @@ struct Xixian {
     }
     tellParts()
     addOthers(&workshop)
+  }
+
+  /// In any order, but for the bodies that are told apart, which are old enough for their parts.
+  private static func foundingDays(_ workshop: inout Workshop) -> [CivilDate] {
+    let days = workshop.foundingDays([
+      (2009, 4), (2011, 8), (2012, 9), (2013, 10), (2014, 11), (2015, 12), (2016, 13), (2017, 15),
+      (2018, 16), (2019, 13), (2020, 9),
+    ])
+    var shuffled = workshop.random.shuffled(Array(days.dropFirst(told.count)))
+    for (place, index) in told.enumerated() { shuffled.insert(days[place], at: index) }
+    return shuffled
   }
 
   static func id(_ index: Int) -> String {
@@ -145,8 +157,11 @@ extension Xixian {
     lives[Self.atRisk].record(
       .capacity(staff: 0, premises: "none", dues: 0, sponsorship: 0), on: "2020-05-20")
     // Decoupling did not concern the bodies taken over; two were looked at all the same.
-    lives[5].record(.decouplingPlanned("exempt"), on: "2019-12-06")
-    lives[9].record(.decouplingPlanned("deferred"), on: "2019-12-06")
+    lives[Self.looked.exempt].record(.decouplingPlanned("exempt"), on: "2019-12-06")
+    lives[Self.looked.deferred].record(.decouplingPlanned("deferred"), on: "2019-12-06")
+    let branch = lives[Self.looked.exempt].record(.party("branch", members: 5), on: "2019-05-06")
+    lives[Self.looked.exempt].chronicle.correct(
+      branch, to: .party("branch", members: 4), reason: "一名党员组织关系未转入", on: "2020-02-24")
   }
 
   /// Thirteen planned at the end of 2020 (服务贸易协会等13家); three that had ended before.

@@ -204,7 +204,7 @@ extension Zhongshan {
     }
     lives[60].reportAfterListing(2021, listedOn: "2022-07-18", leftOn: "2022-12-12")
     lives[120].enterAbnormalList(1, on: "2021-08-16")
-    lives[120].record(.seriousEntered(1), on: "2023-08-28")
+    lives[120].record(.seriousEntered(1), on: "2023-08-28", recorded: .on("2023-12-18"))
   }
 
   /// Four associations and four chambers by July 2023; three more after it.

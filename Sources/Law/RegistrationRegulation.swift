@@ -35,8 +35,11 @@ public enum RegistrationRegulation {
     "有50个以上的个人会员或者30个以上的单位会员，混合组成的总数不少于50个；地方性社会团体有3万元以上活动资金；有固定住所、专职工作人员。",
     "50 persons or 30 units (mixed: 50 in all), 30,000 yuan for a local body, premises and staff.")
   public static let decisionWithin60Days = LegalBasis(
-    text2016, "第十二条", "自收到全部有效文件之日起60日内，作出准予或者不予登记的决定；登记事项共八项。",
-    "Decision within 60 days of a complete file; eight registered items.")
+    text2016, "第十二条", "自收到全部有效文件之日起60日内，作出准予或者不予登记的决定。",
+    "Decision within 60 days of a complete file.")
+  public static let registeredItems = LegalBasis(
+    text2016, "第十二条关于登记事项的规定", "登记事项包括名称、住所、宗旨、业务范围、活动地域、法定代表人、活动资金和业务主管单位。",
+    "Eight registered items, from the name to the supervising authority.")
   public static let refusal = LegalBasis(
     text2016, "第十三条", "有法定五种情形之一的，登记管理机关不予登记。", "Five grounds of refusal.")
   public static let sectorOverlap = LegalBasis(
@@ -101,7 +104,8 @@ public enum RegistrationRegulation {
     "The eight acts; Article 30 of the 2016 text.")
 
   static let all = [
-    supervisorConsent, foundingConditions, decisionWithin60Days, refusal, sectorOverlap,
+    supervisorConsent, foundingConditions, decisionWithin60Days, registeredItems, refusal,
+    sectorOverlap,
     charterContent, alteration, deregistrationGrounds, liquidation, deregistration,
     auditBeforeReElection, annualReport, fraud, noActivity, penalisedActs, refusingSupervision,
     ban, certificateSealed, preparation1998, assembly1998, annualReport1998, noActivity1998,

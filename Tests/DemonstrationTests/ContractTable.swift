@@ -6,12 +6,17 @@ import EventModel
 /// q share, j jurisdiction, p person, and sets of names between bars.
 enum ContractTable {
   static let lines = """
-    FoundingApplied name:s kind:KIND jurisdiction:j industry?:s unitMembers:i personMembers:i funds:i
-    SectorOverlapReviewed similar:L counties?:i countiesOf?:i unitShare?:q salesShare?:q verdict:admit|refuse
+    FoundingApplied name:s kind:KIND jurisdiction:j industry?:s unitMembers:i personMembers:i \
+      funds:i
+    SectorOverlapReviewed similar:L counties?:i countiesOf?:i unitShare?:q salesShare?:q \
+      verdict:admit|refuse
     PreparationApproved assemblyDueOn?:d
-    AssociationRegistered name:s kind:KIND jurisdiction:j creditCode?:s industry?:s supervisor?:s directlyRegistered:f termYears?:i unitMembers?:i personMembers?:i funds?:i address?:s legalRepresentative?:p
+    AssociationRegistered name:s kind:KIND jurisdiction:j creditCode?:s industry?:s supervisor?:s \
+      directlyRegistered:f termYears?:i unitMembers?:i personMembers?:i funds?:i address?:s \
+      legalRepresentative?:p
     RegistrationRefused ground:1|2|3|4|5 reason:s
-    RegistrationItemChanged item:name|address|purpose|scope|territory|legalRepresentative|funds|supervisor|industry|creditCode|jurisdiction old?:s new:e
+    RegistrationItemChanged item:name|address|purpose|scope|territory|legalRepresentative|funds|\
+    supervisor|industry|creditCode|jurisdiction old?:s new:e
     CharterApproved termYears:i quorum?:q noticeDays?:i partyClause:f selfDisciplineClause:f
     MembershipReported units:i persons:i statedTotal?:i
     MemberJoined member:s memberKind:unit|person area?:j industry?:s creditCheckedOn?:d referee?:s
@@ -25,14 +30,17 @@ enum ContractTable {
     PreElectionAuditCompleted opinion:clean|qualified|adverse
     ReElectionExtended newEnd:d
     ReElectionCompleted termFrom:d termTo:d meeting?:s
-    OfficerElected person:p post:president|vicePresident|secretaryGeneral|supervisorChair unit?:s termNumber:i birthYear?:i civilServant?:f legalRepresentative?:f
+    OfficerElected person:p post:president|vicePresident|secretaryGeneral|supervisorChair unit?:s \
+      termNumber:i birthYear?:i civilServant?:f legalRepresentative?:f
     OfficerLeft person:p post:s reason:termEnded|resigned|removed|died
     ActivityHeld category:s withinScope:f participants?:i
     MajorMatterReported matter:s plannedOn?:d
     SelfDisciplineTextFiled text:s verdict:accepted|refused
-    PartyCoverageRecorded form:none|instructor|union|joint|branch|generalBranch|committee partyMembers:i sharedWith?:S
+    PartyCoverageRecorded form:none|instructor|union|joint|branch|generalBranch|committee \
+      partyMembers:i sharedWith?:S
     AnnualReportSubmitted year:i to:supervisor|registrar
-    YearEndInspectionConcluded year:i conclusion:qualified|basicallyQualified|unqualified simplified:f reasons?:S
+    YearEndInspectionConcluded year:i conclusion:qualified|basicallyQualified|unqualified \
+      simplified:f reasons?:S
     YearEndInspectionRevised year:i conclusion:qualified|basicallyQualified|unqualified ground:s
     RandomInspectionDrawn jurisdiction:j population:i drawn:S seed:s
     RandomInspectionConcluded draw:s findings:L
@@ -44,7 +52,8 @@ enum ContractTable {
     RectificationReported order:s items:O
     RectificationVerified order:s verdict:passed|failed openItems?:S
     RectificationWithdrawn order:s reason:s
-    PaperServed paper:s mode:direct|left|post|entrusted|notice|electronic result:served|refused|failed
+    PaperServed paper:s mode:direct|left|post|entrusted|notice|electronic \
+      result:served|refused|failed
     PenaltyCaseFiled case:s act:1|2|3|4|5|6|7|8
     AdverseNoticeServed matter:penalty|abnormalList|seriousList case?:s replyUntil:d
     DefenceHeard matter:penalty|abnormalList|seriousList case?:s outcome:upheld|amended|dropped
@@ -71,7 +80,8 @@ enum ContractTable {
     DecouplingCompleted
     ZombieConfirmed criteria:S route:deregister|revoke|rectify
     AssociationReactivated means:correct|reorganise|merge|rename
-    MergerRegistered merger:s kind:absorption|consolidation|division role:source|target others:L continues?:f
+    MergerRegistered merger:s kind:absorption|consolidation|division role:source|target others:L \
+      continues?:f
     LiquidationStarted cause:s
     LiquidationCompleted surplusTo?:s
     AssociationDeregistered certificateSurrendered:f
@@ -102,7 +112,8 @@ enum ContractTable {
     })
 
   private static let kinds =
-    "industryAssociation|chamber|outOfTownChamber|marketChamber|townshipChamber|federation|research|other"
+    "industryAssociation|chamber|outOfTownChamber|marketChamber|townshipChamber|federation"
+    + "|research|other"
 
   /// Whether a value is of a kind of the table.
   static func admits(_ value: JSONValue, _ kind: String) -> Bool {
