@@ -73,7 +73,8 @@ public enum Deadlines {
       (0...noticeDays).contains(award.validTo.days(since: x.day))
     else { return nil }
     return row(
-      x, .gradeExpiry, due: award.validTo, because: award.evidence, GradingMeasures.validity)
+      x, .gradeExpiry, due: award.validTo, because: award.evidence,
+      award.countsCalendarYears ? GradingMeasures.validityFrom2026 : GradingMeasures.validity)
   }
 
   private static func transition(_ x: Examination) -> Row? {

@@ -32,7 +32,7 @@ public enum Register {
     ]
     return Row(
       .register, values, because: because(x),
-      basis: RegistrationRegulation.decisionWithin60Days.citation)
+      basis: RegistrationRegulation.registeredItems.citation)
   }
 
   /// While registered, the status reads `suspended` on every day of a suspension in force.

@@ -115,7 +115,7 @@ public struct Statistics: Sendable {
         .number(personMembers), .number(decouplingOutstanding), .number(abnormal),
         .number(serious), .number(red), .number(zombies), .number(atRisk), .number(decoupled),
         .number(catalogueListed),
-      ], because: nil, basis: RegistrationRegulation.decisionWithin60Days.citation)
+      ], because: nil, basis: RegistrationRegulation.registeredItems.citation)
   }
 }
 

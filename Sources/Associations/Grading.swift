@@ -12,6 +12,9 @@ public struct Grading: Sendable {
     /// The award and the reductions that followed it, up to the next award.
     public fileprivate(set) var evidence: [Evidence]
 
+    /// Awarded under the revised measures, which count validity in calendar years.
+    public let countsCalendarYears: Bool
+
     /// Whether the award holds on a day, both ends included.
     public func holds(on day: CivilDate) -> Bool { validFrom <= day && day <= validTo }
   }
@@ -38,7 +41,7 @@ public struct Grading: Sendable {
     awards.append(
       Award(
         grade: event.grade, validFrom: event.validFrom ?? from, validTo: event.validTo ?? to,
-        evidence: [fact.evidence]))
+        evidence: [fact.evidence], countsCalendarYears: day >= Self.calendarYearsFrom))
   }
 
   mutating func apply(_ event: GradeReduced, _ fact: Fact) {

@@ -79,7 +79,7 @@ enum DemoCommand {
         if verdict == .differs { differing += 1 }
         table.add([
           figure.asOf.description, Sentence(figure.what, figure.english).in(language),
-          figure.published, shown(value, figure.measure), word(verdict, language),
+          figure.published, figure.measure.text(value), word(verdict, language),
           figure.note.map { Sentence($0.chinese, $0.english).in(language) } ?? "",
         ])
       }
@@ -95,18 +95,6 @@ enum DemoCommand {
         "共 \(Figures.all.count) 项：可成立的均与公布的数字一致，不能成立的注明了原因。",
         "\(Figures.all.count) figures: all that can hold do, the others say why not.").in(language))
     return .done
-  }
-
-  private static func shown(_ value: Int, _ measure: Measure) -> String {
-    func hundredths(_ number: Int) -> String {
-      let rest = number % 100
-      return "\(number / 100)" + (rest == 0 ? "" : ".\(rest < 10 ? "0" : "")\(rest)")
-    }
-    switch measure.unit {
-    case .hundredthsOfPercent: return hundredths(value) + "%"
-    case .fen: return hundredths(value / 10_000) + "万元"
-    case .count, .year: return String(value)
-    }
   }
 
   private static func word(_ verdict: Figure.Verdict, _ language: Language) -> String {
