@@ -155,10 +155,17 @@ extension Instant {
   }
 
   /// The civil date in Asia/Shanghai at this moment.
-  public var civilDate: CivilDate {
-    let seconds = Double(milliseconds) / 1000
-    let offset = Self.shanghai.secondsFromGMT(for: Date(timeIntervalSince1970: seconds))
-    return CivilDate(
-      dayNumber: Int32(Instant(milliseconds: milliseconds + Int64(offset) * 1000).dayAndRest.day))
+  public var civilDate: CivilDate { CivilDate(dayNumber: Int32(inShanghai.dayAndRest.day)) }
+
+  /// Date and time of day in Asia/Shanghai, to the minute: `2020-06-22 09:30`.
+  public var localText: String {
+    String(inShanghai.description.prefix(16)).replacing("T", with: " ")
+  }
+
+  /// The moment whose UTC text reads as this one's does in Asia/Shanghai.
+  private var inShanghai: Instant {
+    let moment = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+    let offset = Self.shanghai.secondsFromGMT(for: moment)
+    return Instant(milliseconds: milliseconds + Int64(offset) * 1000)
   }
 }

@@ -82,8 +82,8 @@ enum HistoryCommand {
     Terminal.print("")
     let header =
       language == .chinese
-      ? ["生效日期", "记录时间", "位置", "事项", "内容", "文号", "记录人", "状况"]
-      : ["effective", "recorded", "position", "event", "content", "paper", "by", "standing"]
+      ? ["生效日期", "记录时间（北京）", "位置", "事项", "内容", "文号", "记录人", "状况"]
+      : ["effective", "recorded (Beijing)", "position", "event", "content", "paper", "by", "standing"]
     var table = TextTable(header)
     for item in timeline.items { table.add(cells(item, language)) }
     for line in table.lines { Terminal.print(line) }
@@ -93,9 +93,8 @@ enum HistoryCommand {
     let entry = item.entry
     var who = entry.actor
     if let confirmed = entry.confirmedBy { who += " + " + confirmed }
-    let recorded = String(entry.recordedAt.description.prefix(16)).replacing("T", with: " ") + "Z"
     return [
-      (item.effectiveOn ?? entry.effectiveOn).description, recorded, "#\(entry.position)",
+      (item.effectiveOn ?? entry.effectiveOn).description, entry.recordedAt.localText, "#\(entry.position)",
       TypeWords.name(entry.type, language), content(item.data), entry.document ?? "—", who,
       said(item.standing, language),
     ]

@@ -52,10 +52,10 @@ enum ReplayCommand {
   private static func heading(
     _ view: View, _ question: Question, _ answer: Answer, _ rows: Int, _ language: Language
   ) -> [String] {
-    let known = question.known.map(\.description)
+    let known = question.known.map(\.localText)
     switch language {
     case .chinese:
-      let axis = known.map { "知悉至 \($0)" } ?? "以今所知"
+      let axis = known.map { "知悉至北京时间 \($0)" } ?? "以今所知"
       return [
         Terminal.bold(view.chinese)
           + "  生效日期 \(question.effective)  \(axis)（日志位置 \(answer.position)）",
@@ -65,7 +65,7 @@ enum ReplayCommand {
         "",
       ]
     case .english:
-      let axis = known.map { "known until \($0)" } ?? "as known today"
+      let axis = known.map { "known until \($0) Beijing time" } ?? "as known today"
       return [
         Terminal.bold(view.english)
           + "  effective \(question.effective)  \(axis) (log position \(answer.position))",
