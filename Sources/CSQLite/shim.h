@@ -3,7 +3,13 @@
 
 #include <sqlite3.h>
 
-/* Swift cannot call C functions with variable arguments; this wraps the one the house needs. */
+/* Swift cannot call C functions with variable arguments; these wrap the ones the house needs. */
+static inline int annals_sqlite3_config_flag(int option, int value) {
+  return sqlite3_config(option, value);
+}
+static inline int annals_sqlite3_db_lookaside(sqlite3 *db, int slot_size, int slots) {
+  return sqlite3_db_config(db, SQLITE_DBCONFIG_LOOKASIDE, (void *)0, slot_size, slots);
+}
 static inline int annals_sqlite3_db_config_flag(sqlite3 *db, int option, int value) {
   return sqlite3_db_config(db, option, value, (int *)0);
 }

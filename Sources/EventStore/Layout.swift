@@ -56,7 +56,8 @@ enum Layout {
               ORDER BY position DESC LIMIT 1)
         WHERE NEW.position IS NOT last + 1 OR NEW.recorded_at < moment;
       SELECT RAISE(FAIL, 'position must be the next')
-        WHERE NEW.position IS NOT 1 AND NOT EXISTS(SELECT 1 FROM event WHERE position = 1);
+        WHERE NEW.version IS 1 AND NEW.position IS NOT 1
+          AND NOT EXISTS(SELECT 1 FROM event WHERE position = 1);
       SELECT RAISE(FAIL, 'version must be the next') WHERE NEW.version IS NOT 1 + ifnull(
         (SELECT version FROM event WHERE stream_no = NEW.stream_no
          ORDER BY version DESC LIMIT 1), 0);

@@ -27,8 +27,14 @@ public final class Connection {
   /// Pages in the write-ahead log after the last commit; SQLite's hook writes it.
   private let walPagesCell: UnsafeMutablePointer<Int32>
 
+  /// SQLite counts its memory under a lock that every allocation of every thread takes; nobody here
+  /// asks for the count. It can be switched off only before the library's first use.
+  private static let withoutMemoryCount: Bool =
+    annals_sqlite3_config_flag(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK
+
   /// Opens `path` (`:memory:` for a database without a file).
   public init(path: String, mode: Mode) throws(SQLiteFault) {
+    _ = Self.withoutMemoryCount
     var opened: OpaquePointer?
     let flags: Int32 =
       switch mode {
@@ -48,6 +54,8 @@ public final class Connection {
     handle = opened
     walPagesCell = .allocate(capacity: 1)
     walPagesCell.initialize(to: 0)
+    // Slots large enough for the frame of a trigger, so that an insertion allocates nothing.
+    annals_sqlite3_db_lookaside(handle, 4096, 64)
     if mode == .create || mode == .readWrite {
       // The hook also takes the place of SQLite's automatic checkpoint.
       sqlite3_wal_hook(
