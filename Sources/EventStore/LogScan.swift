@@ -42,10 +42,7 @@ extension LogReader {
 
   /// The entries of a stream, by version.
   public func entries(ofStream stream: StreamName) throws(StoreError) -> [Entry] {
-    try entries(" WHERE s.name = ? AND e.position <= ? ORDER BY e.version") {
-      $0.bind(1, stream.description)
-      $0.bind(2, head.size)
-    }
+    try entries(" WHERE s.name = ? ORDER BY e.version") { $0.bind(1, stream.description) }
   }
 
   /// At most `limit` entries after a position, in order.
@@ -152,7 +149,8 @@ final class LineRows {
 
   /// Composes the row's line; false for a row that refers to nothing or is malformed.
   func compose() -> Bool {
-    guard let stream = Self.look(streams, streamNumber), let type = Self.look(types, rows.integer(2)),
+    guard let stream = Self.look(streams, streamNumber),
+      let type = Self.look(types, rows.integer(2)),
       let actor = Self.look(actors, rows.integer(8)), let id
     else { return false }
     fields.position = position

@@ -100,9 +100,9 @@ public enum LogVerifier {
     DispatchQueue.concurrentPerform(iterations: spans.count) { index in
       let result: Result<VerifiedSpan, StoreError>
       do throws(StoreError) {
+        let (after, through) = (spans[index].lowerBound, spans[index].upperBound)
         let reader = try LogReader(at: folder)
-        result = .success(
-          try VerifiedSpan(reader, after: spans[index].lowerBound, through: spans[index].upperBound))
+        result = .success(try VerifiedSpan(reader, after: after, through: through))
       } catch {
         result = .failure(error)
       }

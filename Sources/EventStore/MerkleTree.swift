@@ -40,7 +40,8 @@ public enum MerkleTree {
     var path: [TreeHash] = []
     var range = 0..<size
     var first = first
-    var whole = true  // whether the earlier tree still is the whole left part, known to the verifier
+    // Whether the earlier tree still is the whole left part, whose root the verifier knows.
+    var whole = true
     while first != Int64(range.count) {
       let middle = split(Int64(range.count))
       let left = range.lowerBound..<range.lowerBound + middle

@@ -217,7 +217,7 @@ extension WritingConnection {
     do { try statements.savepoint.run() } catch { throw .store(StoreError(error, path: path)) }
     do throws(AppendError) {
       let result = try body()
-      do { try statements.release.run() } catch { throw AppendError.store(.init(error, path: path)) }
+      do { try statements.release.run() } catch { throw .store(StoreError(error, path: path)) }
       return result
     } catch {
       if connection.isInTransaction { try? connection.run("ROLLBACK TO entry; RELEASE entry") }
