@@ -53,7 +53,8 @@ final class Segment: @unchecked Sendable {
     used += data.count
     records.append(
       Record(
-        data: UnsafePointer(target), position: position, stream: stream, effective: effectiveOn.dayNumber,
+        data: UnsafePointer(target), position: position, stream: stream,
+        effective: effectiveOn.dayNumber,
         count: UInt32(data.count), type: type))
   }
 

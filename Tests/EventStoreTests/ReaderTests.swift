@@ -57,15 +57,6 @@ import Testing
     try LogReader(at: folder.path).scan(1...9) { _ in Issue.record("an entry from nowhere") }
   }
 
-  @Test func `An error of the scan's body comes out of the scan`() throws {
-    struct Enough: Error {}
-    try folder.fill(entries(5))
-    let reader = try LogReader(at: folder.path)
-    #expect(throws: Enough.self) {
-      try reader.scan(1...5) { if $0.position == 3 { throw Enough() } }
-    }
-  }
-
   @Test func `The last position at a moment is the last recorded at it or before`() throws {
     let moments: [Int64] = [0, 5, 5, 5, 9, 9, 20]
     try folder.fill(

@@ -1,3 +1,5 @@
 enum BenchCommand {
-  static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status { .done }
+  static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status {
+    .done
+  }
 }

@@ -116,18 +116,21 @@ enum CompareCommand {
     return row.view.columns.enumerated().compactMap { index, column in
       guard before.values[index] != after.values[index] else { return nil }
       let label = Sentence(column.chinese, column.english).in(language)
-      return "\(label)：\(text.cell(before.values[index], column)) → \(text.cell(after.values[index], column))"
+      return
+        "\(label)：\(text.cell(before.values[index], column)) → \(text.cell(after.values[index], column))"
     }
   }
 
   private static func causes(_ change: Comparison.Change, _ language: Language) -> String {
     guard !change.causes.isEmpty else {
-      return Sentence("没有单独造成变化的记录：期限届至所致", "no single entry did it: the passing of time").in(language)
+      return Sentence("没有单独造成变化的记录：期限届至所致", "no single entry did it: the passing of time").in(
+        language)
     }
     let list = change.causes.map { cause in
       let fix = cause.correction == 0 ? "" : " (#\(cause.correction))"
       return "#\(cause.position)\(fix) \(cause.effectiveOn) \(TypeWords.name(cause.type, language))"
     }
-    return Sentence("由记录造成：", "by: ").in(language) + list.joined(separator: Sentence("；", "; ").in(language))
+    return Sentence("由记录造成：", "by: ").in(language)
+      + list.joined(separator: Sentence("；", "; ").in(language))
   }
 }

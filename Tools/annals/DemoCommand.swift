@@ -60,7 +60,8 @@ enum DemoCommand {
 
   // MARK: Check
 
-  private static func check(_ store: String, _ language: Language) throws -> CommandLineTool.Status {
+  private static func check(_ store: String, _ language: Language) throws -> CommandLineTool.Status
+  {
     let views = DemonstrationViews(store: store, language: language)
     let sources = Measure.Sources(
       statistics: views.statistics, rows: views.rows, entries: try views.entries())
@@ -88,12 +89,14 @@ enum DemoCommand {
       Terminal.print("")
     }
     guard differing == 0 else {
-      throw Refused("\(differing) 项与公布的数字不符。", "\(differing) figures differ from the published ones.")
+      throw Refused(
+        "\(differing) 项与公布的数字不符。", "\(differing) figures differ from the published ones.")
     }
     Terminal.print(
       Sentence(
         "共 \(Figures.all.count) 项：可成立的均与公布的数字一致，不能成立的注明了原因。",
-        "\(Figures.all.count) figures: all that can hold do, the others say why not.").in(language))
+        "\(Figures.all.count) figures: all that can hold do, the others say why not."
+      ).in(language))
     return .done
   }
 

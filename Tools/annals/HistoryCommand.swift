@@ -44,7 +44,9 @@ enum HistoryCommand {
       .init("standing", .string(word(item.standing))),
     ]
     if let by = changedBy(item.standing) { members.append(.init("by", .integer(by))) }
-    if let confirmed = entry.confirmedBy { members.append(.init("confirmedBy", .string(confirmed))) }
+    if let confirmed = entry.confirmedBy {
+      members.append(.init("confirmedBy", .string(confirmed)))
+    }
     if let document = entry.document { members.append(.init("document", .string(document))) }
     if let cause = entry.cause { members.append(.init("cause", .string(cause.description))) }
     return .object(members)
@@ -83,7 +85,10 @@ enum HistoryCommand {
     let header =
       language == .chinese
       ? ["生效日期", "记录时间（北京）", "位置", "事项", "内容", "文号", "记录人", "状况"]
-      : ["effective", "recorded (Beijing)", "position", "event", "content", "paper", "by", "standing"]
+      : [
+        "effective", "recorded (Beijing)", "position", "event", "content", "paper", "by",
+        "standing",
+      ]
     var table = TextTable(header)
     for item in timeline.items { table.add(cells(item, language)) }
     for line in table.lines { Terminal.print(line) }
@@ -94,7 +99,8 @@ enum HistoryCommand {
     var who = entry.actor
     if let confirmed = entry.confirmedBy { who += " + " + confirmed }
     return [
-      (item.effectiveOn ?? entry.effectiveOn).description, entry.recordedAt.localText, "#\(entry.position)",
+      (item.effectiveOn ?? entry.effectiveOn).description, entry.recordedAt.localText,
+      "#\(entry.position)",
       TypeWords.name(entry.type, language), content(item.data), entry.document ?? "—", who,
       said(item.standing, language),
     ]

@@ -61,7 +61,8 @@ enum ImportCommand {
       throw Refused("没有文件 \(path)。", "there is no file \(path).")
     }
     guard !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: path) else {
-      throw Refused("不能读取 \(path)：是目录，或没有读取权限。", "\(path) cannot be read: a folder, or no permission.")
+      throw Refused(
+        "不能读取 \(path)：是目录，或没有读取权限。", "\(path) cannot be read: a folder, or no permission.")
     }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return (handle, (attributes?[.size] as? Int64) ?? 0)
@@ -74,8 +75,11 @@ enum ImportCommand {
       for fault in line.faults {
         let text = RefusalWords.sentence(fault)
         Terminal.complain(
-          Sentence("\(path) 第 \(line.number) 行：\(text.chinese)。", "\(path) line \(line.number): \(text.english).")
-            .in(language))
+          Sentence(
+            "\(path) 第 \(line.number) 行：\(text.chinese)。",
+            "\(path) line \(line.number): \(text.english)."
+          )
+          .in(language))
       }
     }
     if report.isCommitted {
@@ -111,7 +115,8 @@ enum ImportCommand {
     var bytes: [UInt8] = []
     for line in lines { bytes += line.bytes + [0x0A] }
     guard FileManager.default.createFile(atPath: name, contents: Data(bytes)) else {
-      throw Refused("不能写入 \(name)；被拒绝的行见上。", "\(name) cannot be written; the refused lines are above.")
+      throw Refused(
+        "不能写入 \(name)；被拒绝的行见上。", "\(name) cannot be written; the refused lines are above.")
     }
     Terminal.print(
       Sentence("被拒绝的行已原样写入 \(name)。", "the refused lines stand unchanged in \(name).").in(language))

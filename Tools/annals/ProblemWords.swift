@@ -50,14 +50,16 @@ enum ProblemWords {
     switch problem {
     case .notAShare:
       Sentence(
-        "应为 \"0\" 至 \"1\" 的小数文本，至多六位小数", "must be a decimal text from \"0\" to \"1\", at most six decimals")
+        "应为 \"0\" 至 \"1\" 的小数文本，至多六位小数",
+        "must be a decimal text from \"0\" to \"1\", at most six decimals")
     case .notAnIdentifier:
       Sentence(
         "应为 1 至 64 个 A-Z a-z 0-9 . _ - 字符", "must be 1–64 of A-Z a-z 0-9 . _ -")
     case .notAPerson:
       Sentence("应为 person/<编号>，日志不记姓名", "must be person/<id>; the log holds no names")
     case .notAJurisdiction:
-      Sentence("应为六位行政区划代码，可加 - 和 1 至 8 个 A-Z0-9", "must be six digits, or those with - and 1–8 of A-Z0-9")
+      Sentence(
+        "应为六位行政区划代码，可加 - 和 1 至 8 个 A-Z0-9", "must be six digits, or those with - and 1–8 of A-Z0-9")
     case .notAnEntryID: Sentence("应为 UUID", "must be a UUID")
     case .notOneOf(let known):
       Sentence(
@@ -69,14 +71,16 @@ enum ProblemWords {
         "no such version; known: \(known.map { String($0) }.joined(separator: " "))")
     case .badStream:
       Sentence(
-        "应为 association/<编号>、draw/<编号> 或 rulebook/<辖区>", "must be association/<id>, draw/<id> or rulebook/<jurisdiction>")
+        "应为 association/<编号>、draw/<编号> 或 rulebook/<辖区>",
+        "must be association/<id>, draw/<id> or rulebook/<jurisdiction>")
     case .streamNotForType(let allowed):
       Sentence(
         "这种事件只能在 \(allowed.map(\.rawValue).joined(separator: "、")) 流中",
         "this type stands only in: \(allowed.map(\.rawValue).joined(separator: ", "))")
     case .badActor:
       Sentence(
-        "应为 <角色>/<辖区>/<账号>，如 registrar/440307/li", "must be <role>/<jurisdiction>/<name>, such as registrar/440307/li")
+        "应为 <角色>/<辖区>/<账号>，如 registrar/440307/li",
+        "must be <role>/<jurisdiction>/<name>, such as registrar/440307/li")
     case .missing, .unknownField, .wrongType, .nullInData, .emptyText, .emptyList, .notComposed,
       .notADate, .dateOutOfRange, .notAMoment, .outOfRange, .sameOfficer, .neededWith, .onlyWith,
       .lengthDiffers, .correctsNothing, .differsFromEffectiveOn, .unknownParameter, .notOfShape:
@@ -99,7 +103,8 @@ enum ProblemWords {
     case .wholeNumber(let minimum):
       Sentence("应为不小于 \(minimum) 的整数文本", "must be a whole number of at least \(minimum), as text")
     case .monthDay: Sentence("应为每年都有的 MM-DD", "must be MM-DD, a day that every year has")
-    case .date: Sentence("应为 1949 至 2100 年间的日期 YYYY-MM-DD", "must be a date YYYY-MM-DD in 1949–2100")
+    case .date:
+      Sentence("应为 1949 至 2100 年间的日期 YYYY-MM-DD", "must be a date YYYY-MM-DD in 1949–2100")
     }
   }
 }

@@ -29,7 +29,8 @@ enum RefusalWords {
     case .targetMissing(let id):
       Sentence(
         "data.entry：此前的日志中没有记录 \(id)；更正或撤销只能指向已有的记录",
-        "data.entry: no entry \(id) stands earlier in the log; only an earlier entry can be changed")
+        "data.entry: no entry \(id) stands earlier in the log; only an earlier entry can be changed"
+      )
     case .targetInOtherStream(let id, let stream):
       Sentence(
         "data.entry：记录 \(id) 在流 \(stream) 中；更正或撤销须与原记录同流",
@@ -41,7 +42,8 @@ enum RefusalWords {
     case .parameterDayDiffers(let effectiveOn, let from):
       Sentence(
         "更正后生效日期为 \(effectiveOn)，而 from 为 \(from)；两者须相同",
-        "after the correction effectiveOn is \(effectiveOn) and from is \(from); they must be equal")
+        "after the correction effectiveOn is \(effectiveOn) and from is \(from); they must be equal"
+      )
     case .log(let error): StoreWords.sentence(error)
     }
   }

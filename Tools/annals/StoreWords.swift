@@ -71,7 +71,8 @@ enum StoreWords {
   private static func locked(_ holder: LockHolder?, _ store: String) -> Sentence {
     guard let holder else {
       return Sentence(
-        "\(store) 正被另一个进程写入；请等它结束后重试。", "another process is writing to \(store); wait for it and try again.")
+        "\(store) 正被另一个进程写入；请等它结束后重试。",
+        "another process is writing to \(store); wait for it and try again.")
     }
     return Sentence(
       "\(store) 正被进程 \(holder.process)（主机 \(holder.host)，自 \(holder.since)）写入；请等它结束后重试。读取不受影响。",
