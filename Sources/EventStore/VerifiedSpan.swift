@@ -18,7 +18,13 @@ struct VerifiedSpan: Sendable {
   private(set) var firstVersions: [(version: Int64, position: LogPosition)] = []
   private(set) var lastVersions: [Int64] = []
 
-  init(_ reader: LogReader, after: LogPosition, through: LogPosition) throws(StoreError) {
+  /// Entries between two reports of progress.
+  private static let progressStep: LogPosition = 1 << 14
+
+  init(
+    _ reader: LogReader, after: LogPosition, through: LogPosition,
+    progress: LogVerifier.Progress? = nil
+  ) throws(StoreError) {
     let hasher = TreeHasher()
     let rows = try LineRows(reader, after: after, through: through)
     var previous = after
@@ -38,6 +44,7 @@ struct VerifiedSpan: Sendable {
         let leaf = rows.line.leafHash(hasher)
         if leaf != stored { note(.entryAltered(position: position)) }
         take(leaf, hasher)
+        if position % Self.progressStep == 0 { progress?(Self.progressStep) }
       }
     } catch {
       throw StoreError(error, path: reader.path)

@@ -29,9 +29,6 @@ public enum Importer {
   /// How many lines are read together: while one block is written, the next is read.
   private static let blockLines = 1024
 
-  /// Refused lines that are kept; a file of another kind would refuse every line.
-  static let refusalsKept = 100_000
-
   /// Imports one file.
   ///
   /// - Parameters:
@@ -84,7 +81,7 @@ public enum Importer {
     _ reading: LineReading, to batch: inout ImportBatch, _ report: inout Report
   ) throws {
     switch reading {
-    case .refused(let line): report.refuse(line)
+    case .refused(let line): report.refused.append(line)
     case .envelope(let envelope, let line):
       var faults = try CorrectionCheck.faults(envelope) { id throws(AppendError) in
         try batch.entry(withID: id)
@@ -102,14 +99,9 @@ public enum Importer {
           faults = [.log(error)]
         }
       }
-      report.refuse(RefusedLine(number: line.number, faults: faults, bytes: line.bytes))
+      report.refused.append(
+        RefusedLine(number: line.number, faults: faults, bytes: line.bytes))
     }
-  }
-}
-
-extension Importer.Report {
-  fileprivate mutating func refuse(_ line: RefusedLine) {
-    if refused.count < Importer.refusalsKept { refused.append(line) }
   }
 }
 

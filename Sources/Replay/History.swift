@@ -96,6 +96,15 @@ extension StoredTypes.Entry {
 }
 
 extension History {
+  /// Whether another reading of the same stream gave the same facts, byte for byte.
+  func agrees(with other: History) -> Bool {
+    facts.count == other.facts.count
+      && zip(facts, other.facts).allSatisfy { one, two in
+        one.type == two.type && one.schema == two.schema && one.effectiveOn == two.effectiveOn
+          && one.evidence == two.evidence && one.data.elementsEqual(two.data)
+      }
+  }
+
   /// The association as of a day; nil where no fact of it holds by then.
   func association(_ identifier: String, on day: CivilDate) throws(ReplayFault) -> Association? {
     try Self.association(identifier, facts, on: day)

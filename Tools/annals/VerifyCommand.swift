@@ -2,6 +2,7 @@ import EventModel
 import EventStore
 import Foundation
 import Replay
+import Synchronization
 
 /// `annals verify`: every hash, every invariant of the log, every view along two paths.
 enum VerifyCommand {
@@ -11,9 +12,7 @@ enum VerifyCommand {
       guard let pin = LogHead(text) else { throw UsageFault.badValue(.against, text) }
       return pin
     }
-    let verification = try StoreWords.catching(store) { () throws(StoreError) in
-      try LogVerifier.verify(at: store, pins: pins, checksFile: true)
-    }
+    let verification = try verification(of: store, pins, language)
     for finding in verification.findings.prefix(20) {
       Terminal.complain(FindingWords.sentence(finding).in(language))
     }
@@ -33,6 +32,21 @@ enum VerifyCommand {
           + "\(audit.associations) associations agree along two paths (effective \(audit.effective))."
       ).in(language))
     return .done
+  }
+
+  private static func verification(
+    of store: String, _ pins: [LogHead], _ language: Language
+  ) throws -> LogVerification {
+    let bar = ProgressBar(
+      Sentence("核验", "verify").in(language), unit: Sentence("条", "entries").in(language), language)
+    defer { bar.finish() }
+    let read = Atomic<Int64>(0)
+    return try StoreWords.catching(store) { () throws(StoreError) in
+      let total = try LogReader(at: store).head.size
+      return try LogVerifier.verify(at: store, pins: pins, checksFile: true) { more in
+        bar.show(read.add(more, ordering: .relaxed).newValue, of: total)
+      }
+    }
   }
 
   private static func audit(_ store: String, _ language: Language) throws -> ViewAudit {
