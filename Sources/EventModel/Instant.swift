@@ -34,7 +34,8 @@ extension Instant: CustomStringConvertible {
     var text = text
     guard
       let milliseconds = text.withUTF8({ bytes -> Int64? in
-        guard bytes.count == 24, bytes[23] == UInt8(ascii: "Z") else { return nil }
+        guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[23] == UInt8(ascii: "Z")
+        else { return nil }
         return Self.moment(bytes, fractionDigits: 3)
       })
     else { return nil }

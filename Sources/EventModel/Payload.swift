@@ -177,10 +177,16 @@ extension Payload {
       value = sum
       index += 1
     }
-    guard index > start else { throw .malformed(key.description) }
+    guard index > start, endsValue(index) else { throw .malformed(key.description) }
     at = index
     passComma()
     return negative ? -value : value
+  }
+
+  /// Whether a number may end here: `5.5` or `5e3` is no whole number.
+  private func endsValue(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    return bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: "}")
   }
 
   /// The whole number of a key.

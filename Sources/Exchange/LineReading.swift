@@ -17,7 +17,7 @@ enum LineReading: Sendable {
     }
     var bytes = line.bytes
     // A byte order mark is how some editors begin a UTF-8 file; it is no part of the first line.
-    if line.number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if line.number == 1, bytes.starts(with: LineSplitter.byteOrderMark) { bytes.removeFirst(3) }
     if let fault = Self.encodingFault(bytes) {
       self = refused([fault])
       return

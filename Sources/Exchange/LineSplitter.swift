@@ -11,7 +11,16 @@ struct LineSplitter {
     let isTooLong: Bool
     /// The file ends inside this line: it has no line end.
     let isUnfinished: Bool
+
+    /// Nothing but white space, or the byte order mark with which some editors begin a file.
+    fileprivate var isBlank: Bool {
+      let text =
+        number == 1 && bytes.starts(with: LineSplitter.byteOrderMark) ? bytes[3...] : bytes[...]
+      return text.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    }
   }
+
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The longest line that is read: far beyond any paper, and a bound on memory.
   static let longest = 1 << 20
@@ -34,8 +43,7 @@ struct LineSplitter {
   mutating func next(_ count: Int) throws -> [Line] {
     var lines: [Line] = []
     while lines.count < count, let line = try nextLine() {
-      let isBlank = line.bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      if !isBlank { lines.append(line) }
+      if !line.isBlank { lines.append(line) }
     }
     return lines
   }

@@ -31,7 +31,7 @@ import Testing
       row.texts("supervisor", "credit", "decoupling", "separations")
         == #""区工信局" "normal" null 0"#)
     #expect(row.because == [1, 2, 3, 4, 5, 6])
-    #expect(row.basis == RegistrationRegulation.decisionWithin60Days.citation)
+    #expect(row.basis == RegistrationRegulation.registeredItems.citation)
   }
 
   @Test func `The black list counts its two years anew from the last entry`() throws {

@@ -28,7 +28,11 @@ enum CommandLineTool {
 
   private static func run(_ arguments: [String], _ language: Language) throws -> Status {
     let words = arguments.filter { !$0.hasPrefix("-") }
-    guard let first = arguments.first(where: { $0 != "--lang" && $0 != language.rawValue }) else {
+    guard
+      let first = arguments.first(where: {
+        !$0.hasPrefix("--lang") && $0 != language.rawValue
+      })
+    else {
       Terminal.print(Help.overview(language))
       return .usage
     }

@@ -55,9 +55,8 @@ struct Options {
         option == .language || command.options.contains(option)
       else { throw .unknownOption(parts[0], command) }
       if option.takesValue {
-        guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
-          throw .missingValue(option)
-        }
+        guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.hasPrefix("--")
+        else { throw .missingValue(option) }
         values[option, default: []].append(value)
       } else {
         guard parts.count == 1 else { throw .badValue(option, parts[1]) }
