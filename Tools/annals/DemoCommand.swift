@@ -1,6 +1,3 @@
 enum DemoCommand {
   static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status { .done }
 }
-enum BenchCommand {
-  static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status { .done }
-}
