@@ -92,8 +92,8 @@ import Testing
     try annals.importSample()
     let lines = try annals.run(arguments).lines
     let rule = try #require(lines.firstIndex { $0.hasPrefix("─") })
-    // The table ends at an empty line; the citations follow it as notes.
-    let table = Array(lines[(rule - 1)...].prefix { !$0.isEmpty })
+    // After the table follow the citations, `[1] …`.
+    let table = Array(lines[(rule - 1)...].prefix { !$0.hasPrefix("[") })
     // The rule under the header is drawn with a character of one column, also here.
     let columns = table[1].split(separator: "  ").reduce(into: [0]) { starts, dashes in
       starts.append((starts.last ?? 0) + dashes.unicodeScalars.count + 2)
