@@ -29,13 +29,18 @@ public struct Actor: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `<role>/<jurisdiction>/<name>`; nil where a part is not of the contract.
   public init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, let role = Role(rawValue: parts[0]),
-      parts[1] == "CN" || Jurisdiction(parts[1]) != nil, StreamName.isIdentifier(parts[2])
+    // By bytes, not by characters: every import reads one of these a line.
+    let utf8 = text.utf8
+    guard let first = utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let second = utf8[utf8.index(after: first)...].firstIndex(of: UInt8(ascii: "/"))
+    guard let second, let role = Role(rawValue: String(text[..<first])) else { return nil }
+    let jurisdiction = String(text[utf8.index(after: first)..<second])
+    let name = String(text[utf8.index(after: second)...])
+    guard jurisdiction == "CN" || Jurisdiction(jurisdiction) != nil, StreamName.isIdentifier(name)
     else { return nil }
     self.role = role
-    self.jurisdiction = parts[1]
-    self.name = parts[2]
+    self.jurisdiction = jurisdiction
+    self.name = name
   }
 
   /// `<role>/<jurisdiction>/<name>`.
