@@ -19,11 +19,11 @@ public final class EventLog: Sendable {
   }
 
   /// The random identity of this log, made with it.
-  public let id: String
+  public let logID: String
 
-  private init(_ writer: LogWriter, id: String) {
+  private init(_ writer: LogWriter, logID: String) {
     self.writer = writer
-    self.id = id
+    self.logID = logID
     state = Mutex(Shared())
   }
 
@@ -60,15 +60,26 @@ public final class EventLog: Sendable {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw .alreadyExists(path: folder)
     }
-    try StoreError.translating(path) { () throws(SQLiteFault) in
-      let connection = try Connection(path: path, mode: .create)
-      // Larger pages made single appends slower, as each commit writes whole pages.
-      try connection.run("PRAGMA page_size=4096")
-      try WritingConnection.configure(connection, surroundings)
-      let logID = EventID(version7At: now, random: surroundings.random())
-      try Layout.make(in: connection, logID: logID, now: now)
+    do {
+      try make(path, surroundings, now)
+    } catch {
+      // Half a log would be in the way of the next attempt.
+      for end in ["", "-wal", "-shm"] { unlink(path + end) }
+      throw StoreError(error, path: path)
     }
+    makeDurable(folder)
     return try start(path, lock, surroundings)
+  }
+
+  private static func make(
+    _ path: String, _ surroundings: LogSurroundings, _ now: Instant
+  ) throws(SQLiteFault) {
+    let connection = try Connection(path: path, mode: .create)
+    // Larger pages made single appends slower, as each commit writes whole pages.
+    try connection.run("PRAGMA page_size=4096")
+    try WritingConnection.configure(connection, surroundings)
+    let logID = EventID(version7At: now, random: surroundings.random())
+    try Layout.make(in: connection, logID: logID, now: now)
   }
 
   package static func open(
@@ -86,8 +97,8 @@ public final class EventLog: Sendable {
     _ path: String, _ lock: sending WriterLock, _ surroundings: LogSurroundings
   ) throws(StoreError) -> EventLog {
     let connection = try WritingConnection(path: path, surroundings: surroundings)
-    let id = connection.logID
-    return EventLog(LogWriter(connection, lock), id: id)
+    let logID = connection.logID
+    return EventLog(LogWriter(connection, lock), logID: logID)
   }
 
   /// Writes what is left into one file, and lets other writers in. Later appends are refused.
@@ -100,6 +111,14 @@ public final class EventLog: Sendable {
   public func head() throws(StoreError) -> LogHead {
     try writer.settled { $0.head() }.get()
   }
+}
+
+/// SQLite syncs the folder's list of files; that the folder itself stands in its parent is ours.
+private func makeDurable(_ folder: String) {
+  let parent = open(folder + "/..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard parent >= 0 else { return }
+  fsync(parent)
+  close(parent)
 }
 
 // MARK: - Appending

@@ -173,7 +173,7 @@ extension LogReader {
   /// said when it was that long, provided that verification finds the log sound.
   public func root(ofFirst size: Int64) throws(StoreError) -> TreeHash {
     guard (0...head.size).contains(size) else {
-      throw .damaged("the log has \(head.size) entries, not \(size)")
+      throw .beyondEnd(asked: size, size: head.size)
     }
     return try tree.frontier(ofFirst: size, hasher).root(hasher)
   }
@@ -182,8 +182,8 @@ extension LogReader {
   public func inclusionPath(
     of position: LogPosition, inFirst size: Int64
   ) throws(StoreError) -> [TreeHash] {
-    guard (1...size).contains(position), size <= head.size else {
-      throw .damaged("entry \(position) is not among the first \(size) of \(head.size)")
+    guard position >= 1, position <= size, size <= head.size else {
+      throw .beyondEnd(asked: max(position, size), size: head.size)
     }
     return try MerkleTree.inclusionPath(ofLeaf: position - 1, inFirst: size, hasher) {
       height, index throws(StoreError) in
@@ -196,7 +196,7 @@ extension LogReader {
     from first: Int64, to size: Int64
   ) throws(StoreError) -> [TreeHash] {
     guard first >= 0, first <= size, size <= head.size else {
-      throw .damaged("the log has \(head.size) entries, not \(max(first, size))")
+      throw .beyondEnd(asked: max(first, size), size: head.size)
     }
     return try MerkleTree.consistencyPath(from: first, to: size, hasher) {
       height, index throws(StoreError) in

@@ -24,6 +24,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case layoutAltered(object: String)
   /// What the log holds contradicts itself; `verify` tells more.
   case damaged(String)
+  /// The log has `size` entries, fewer than were asked about.
+  case beyondEnd(asked: Int64, size: Int64)
   /// The log was closed.
   case closed
   /// The operating system refused a call on a path.

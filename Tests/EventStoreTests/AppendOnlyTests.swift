@@ -68,6 +68,16 @@ import Testing
     #expect(try contents() == before)
   }
 
+  @Test(arguments: [
+    insertion(position: "2", version: "1"), insertion(position: "0", version: "1"),
+    insertion(position: "NULL", version: "1"), insertion(position: "1", version: "2"),
+  ])
+  func `The first entry of all has position 1 and version 1`(sql: String) throws {
+    try folder.fill([])
+    #expect(throws: SQLiteFault.self) { try folder.stranger(sql) }
+    try folder.stranger(Self.insertion(position: "1", version: "1"))
+  }
+
   @Test func `The right next entry is taken, so the refusals above have the reason they name`()
     throws
   {

@@ -68,6 +68,22 @@ import Testing
     #expect(try await roomy.append(large).count == 2000)
   }
 
+  /// After a full disk SQLite has ended the transaction; what came next would stand by itself.
+  @Test func `Nothing goes in after the disk was full, though it would fit`() throws {
+    try folder.fill(entries(10))
+    let small = try EventLog.open(at: folder.path, .fixed(seed: 1, maximumPages: 40))
+    let before = try small.head()
+    let huge = entry(11, data: #"{"text":"\#(String(repeating: "会", count: 100_000))"}"#)
+    #expect(throws: AppendError.store(.diskFull)) {
+      try small.importing { batch in
+        _ = try? batch.append(huge)
+        _ = try? batch.append(entry(12))
+      }
+    }
+    #expect(try small.head() == before)
+    #expect(try LogVerifier.verify(at: folder.path, pins: [before]).findings.isEmpty)
+  }
+
   @Test func `Large entries that overflow their page are kept whole`() throws {
     let text = String(repeating: "协会章程", count: 5000)
     let big = entry(1, data: #"{"text":"\#(text)"}"#)

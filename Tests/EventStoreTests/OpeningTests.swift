@@ -39,9 +39,9 @@ import Testing
 
   @Test func `A log keeps its identity`() throws {
     let log = try folder.makeLog()
-    let id = log.id
+    let id = log.logID
     try log.close()
-    #expect(try EventLog.open(at: folder.path).id == id)
+    #expect(try EventLog.open(at: folder.path).logID == id)
     #expect(try LogReader(at: folder.path).logID == id)
     #expect(EventID(id) != nil)
   }
@@ -124,6 +124,39 @@ import Testing
     #expect(opening() == .damaged("the head does not stand at the last position 2"))
   }
 
+  @Test func `What a killed writer leaves behind is read and continued`() async throws {
+    let log = try folder.makeLog(entries(300))
+    _ = try await log.append([entry(301)])
+    // The two files as they lie on the disk now, without the writer's closing.
+    let left = Folder()
+    try FileManager.default.createDirectory(atPath: left.path, withIntermediateDirectories: true)
+    for end in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: folder.log + end, toPath: left.log + end)
+    }
+    #expect(try LogReader(at: left.path).head == log.head())
+    #expect(try LogVerifier.verify(at: left.path, checksFile: true).findings.isEmpty)
+    let next = try EventLog.open(at: left.path, .fixed(seed: 1))
+    #expect(try await next.append([entry(302)])[0].position == 302)
+  }
+
+  @Test func `A write-ahead log that was cut short loses whole commits only`() async throws {
+    let log = try folder.makeLog(entries(10))
+    for number in 11...30 { _ = try await log.append([entry(number), entry(number)]) }
+    let ahead = try Data(contentsOf: URL(fileURLWithPath: folder.log + "-wal"))
+    var sizes: Set<Int64> = []
+    for cut in stride(from: 0, through: ahead.count, by: 9973) {
+      let left = Folder()
+      try FileManager.default.createDirectory(atPath: left.path, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(atPath: folder.log, toPath: left.log)
+      try ahead.prefix(cut).write(to: URL(fileURLWithPath: left.log + "-wal"))
+      guard let reader = try? LogReader(at: left.path) else { continue }  // cut in the making
+      sizes.insert(reader.head.size)
+      #expect(reader.head.size <= 10 || reader.head.size % 2 == 0)
+      #expect(try LogVerifier.verify(at: left.path, checksFile: true).findings.isEmpty)
+    }
+    #expect(sizes.count > 5)
+  }
+
   /// The superuser may write everywhere, so this shows nothing to him.
   @Test(.enabled(if: geteuid() != 0))
   func `A folder that cannot be written is refused to the writer and open to readers`() throws {
@@ -135,5 +168,23 @@ import Testing
     #expect(opening() == .readOnly(path: folder.path))
     #expect(try LogReader(at: folder.path).entries(after: 0, limit: 99).count == 30)
     #expect(try LogVerifier.verify(at: folder.path).findings.isEmpty)
+  }
+
+  @Test(.enabled(if: geteuid() != 0))
+  func `A killed writer's log in a folder that cannot be written must be copied first`() throws {
+    let log = try folder.makeLog(entries(30))
+    let left = Folder()
+    try FileManager.default.createDirectory(atPath: left.path, withIntermediateDirectories: true)
+    for end in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: folder.log + end, toPath: left.log + end)
+    }
+    try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: left.path)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: left.path)
+    }
+    #expect(throws: StoreError.unfinishedOnReadOnlyMedia(path: left.path)) {
+      try LogReader(at: left.path)
+    }
+    try log.close()
   }
 }
