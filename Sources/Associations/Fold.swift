@@ -18,10 +18,10 @@ extension Association {
     case .capacityReported: capacity = fact.stated(try fact.read())
     case .reElectionExtended: apply(try fact.read() as ReElectionExtended, fact)
     case .reElectionCompleted: term.apply(try fact.read() as ReElectionCompleted, fact)
-    case .activityHeld: apply(try fact.read() as ActivityHeld, fact)
+    case .activityHeld: try activityHeld(fact)
     case .partyCoverageRecorded: party = fact.stated(try fact.read())
     case .annualReportSubmitted: reporting.apply(try fact.read() as AnnualReportSubmitted, fact)
-    case .yearEndInspectionConcluded: apply(try fact.read() as YearEndInspectionConcluded, fact)
+    case .yearEndInspectionConcluded: try inspectionConcluded(fact)
     case .yearEndInspectionRevised: apply(try fact.read() as YearEndInspectionRevised, fact)
     case .contactAttempted: contacts.apply(try fact.read() as ContactAttempted, fact)
     case .rectificationOrdered: orders.apply(try fact.read() as RectificationOrdered, fact)
@@ -90,13 +90,17 @@ extension Association {
     term.apply(event, fact, isRegistered: standing.registration != nil)
   }
 
-  /// The fold runs in the order of days, so the last activity is also the latest.
-  private mutating func apply(_ event: ActivityHeld, _ fact: Fact) {
-    if event.withinScope { lastActivity = fact.stated(fact.effectiveOn) }
+  /// The fold runs in the order of days, so the last activity is also the latest. Activities are the most frequent entries, and the fold needs one field of them.
+  private mutating func activityHeld(_ fact: Fact) throws(PayloadFault) {
+    var payload = Payload(fact.data)
+    if try payload.flag("withinScope") { lastActivity = fact.stated(fact.effectiveOn) }
   }
 
-  private mutating func apply(_ event: YearEndInspectionConcluded, _ fact: Fact) {
-    reporting.conclude(event.year, event.conclusion, fact)
+  /// Read without its reasons, which no view needs.
+  private mutating func inspectionConcluded(_ fact: Fact) throws(PayloadFault) {
+    var payload = Payload(fact.data)
+    let conclusion = try payload.choice("conclusion", of: InspectionConclusion.self)
+    reporting.conclude(Int(try payload.integer("year")), conclusion, fact)
   }
 
   private mutating func apply(_ event: YearEndInspectionRevised, _ fact: Fact) {

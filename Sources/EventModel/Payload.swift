@@ -36,34 +36,32 @@ public struct Payload {
   }
 
   /// Moves to the value of a key; false (and no move past later keys) where the key is absent.
+  /// One walk over each key both compares it and finds its end: this is the hottest loop of a replay.
   private mutating func seek(_ key: StaticString) -> Bool {
-    while at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\"") {
-      let start = at + 1
-      let order = compare(start, key)
-      if order > 0 { return false }
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
-      at = end + 2  // past the closing quote and the colon
-      if order == 0 { return true }
+    guard let base = bytes.baseAddress else { return false }
+    let quote = UInt8(ascii: "\"")
+    let wanted = key.utf8Start
+    let length = key.utf8CodeUnitCount
+    while at + 1 < bytes.count, base[at] == quote {
+      var index = at + 1
+      var matched = 0
+      while matched < length, index < bytes.count, base[index] == wanted[matched] {
+        index += 1
+        matched += 1
+      }
+      guard index < bytes.count else { return false }
+      if base[index] == quote, matched == length {
+        at = index + 2  // past the closing quote and the colon
+        return true
+      }
+      // A key that ends here is a beginning of the wanted one and sorts before it.
+      if base[index] != quote, matched == length || base[index] > wanted[matched] { return false }
+      while index < bytes.count, base[index] != quote { index += 1 }
+      at = index + 2
       skipValue()
       passComma()
     }
     return false
-  }
-
-  /// Below, at or above zero as the key that starts here sorts before, equals or follows `key`.
-  private func compare(_ start: Int, _ key: StaticString) -> Int {
-    let wanted = key.utf8Start
-    let count = key.utf8CodeUnitCount
-    var index = 0
-    while start + index < bytes.count {
-      let byte = bytes[start + index]
-      if byte == UInt8(ascii: "\"") { return index == count ? 0 : -1 }
-      if index == count { return 1 }
-      if byte != wanted[index] { return byte < wanted[index] ? -1 : 1 }
-      index += 1
-    }
-    return 1
   }
 
   private mutating func passComma() {

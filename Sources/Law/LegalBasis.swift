@@ -20,10 +20,12 @@ public struct LegalBasis: Hashable, Sendable {
     self.summary = summary
     self.english = english
     self.isVerified = isVerified && instrument.isVerified
+    citation = instrument.citedTitle + article
   }
 
-  /// The provision as it is cited: `《社会组织信用信息管理办法》第十一条第（一）项`.
-  public var citation: String { instrument.citedTitle + article }
+  /// The provision as it is cited: `《社会组织信用信息管理办法》第十一条第（一）项`. Made once: every row
+  /// of a replay carries one.
+  public let citation: String
 
   /// Every provision that the house cites.
   public static let all: [LegalBasis] =

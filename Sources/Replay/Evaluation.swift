@@ -34,12 +34,16 @@ struct Evaluation: Sendable {
   /// jurisdiction's parameters rarely.
   private static let stretch = 2048
 
-  func run(threads: Int) throws(ReplayFault) -> Answer {
+  /// Evaluates every association and hands the rows over as they come, in the contract's order; a
+  /// replay of millions of entries need not hold the rows of every view at once.
+  func run(
+    threads: Int, deliver: @Sendable (View, [Row]) -> Void
+  ) throws(ReplayFault) -> Answer {
     let count = log.associations.count
     let stretches = stride(from: 0, to: count, by: Self.stretch).map { start in
       start..<min(count, start + Self.stretch)
     }
-    let parts = Mutex<[Int: Result<Part, ReplayFault>]>([:])
+    let outbox = Mutex(Outbox(statistics: emptyStatistics))
     let next = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
       let corrections = log.correctionTargets()
@@ -49,26 +53,45 @@ struct Evaluation: Sendable {
         let part = Result { () throws(ReplayFault) in
           try self.part(stretches[index], corrections)
         }
-        parts.withLock { $0[index] = part }
+        outbox.withLock { $0.put(part, at: index, views: question.views, deliver) }
       }
     }
-    return try joined(stretches.indices.compactMap { index in parts.withLock { $0[index] } })
+    return try outbox.withLock { box throws(ReplayFault) in
+      if let fault = box.fault { throw fault }
+      if question.views.contains(.statistics) {
+        deliver(.statistics, box.statistics.map(\.row))
+      }
+      return Answer(rows: [:], examined: box.examined, position: log.position)
+    }
   }
 
-  private func joined(_ parts: [Result<Part, ReplayFault>]) throws(ReplayFault) -> Answer {
-    var answer = Answer(rows: [:], examined: 0, position: log.position)
-    for view in question.views { answer.rows[view] = [] }
-    var statistics = emptyStatistics
-    for part in parts {
-      let part = try part.get()
-      answer.examined += part.examined
-      for (view, rows) in zip(question.views, part.rows) { answer.rows[view, default: []] += rows }
-      for index in statistics.indices { statistics[index].merge(part.statistics[index]) }
+  /// Puts the parts back in order: a part waits here until all before it were handed over.
+  private struct Outbox: Sendable {
+    var statistics: [Statistics]
+    var examined = 0
+    var fault: ReplayFault?
+    private var waiting: [Int: Part] = [:]
+    private var next = 0
+
+    init(statistics: [Statistics]) {
+      self.statistics = statistics
     }
-    if question.views.contains(.statistics) {
-      answer.rows[.statistics] = statistics.map(\.row)
+
+    mutating func put(
+      _ part: Result<Part, ReplayFault>, at index: Int, views: [View],
+      _ deliver: (View, [Row]) -> Void
+    ) {
+      switch part {
+      case .success(let part): waiting[index] = part
+      case .failure(let found): fault = fault ?? found
+      }
+      while let part = waiting.removeValue(forKey: next) {
+        next += 1
+        examined += part.examined
+        for (view, rows) in zip(views, part.rows) where view != .statistics { deliver(view, rows) }
+        for index in statistics.indices { statistics[index].merge(part.statistics[index]) }
+      }
     }
-    return answer
   }
 
   private var emptyStatistics: [Statistics] {

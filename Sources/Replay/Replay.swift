@@ -3,8 +3,9 @@ import EventModel
 import EventStore
 import Events
 import Foundation
-import Projections
+public import Projections
 import Rules
+import Synchronization
 public import WorkingDays
 
 /// Rebuilds the views from the first entry of the log (重放).
@@ -24,6 +25,23 @@ public enum Replay {
     _ question: Question, from store: String, calendar: WorkingCalendar = .national,
     threads: Int? = nil, progress: Progress? = nil
   ) throws(ReplayFault) -> Answer {
+    let rows = Mutex<[View: [Row]]>([:])
+    for view in question.views { rows.withLock { $0[view] = [] } }
+    var answer = try stream(
+      question, from: store, calendar: calendar, threads: threads, progress: progress
+    ) { view, more in
+      rows.withLock { $0[view, default: []] += more }
+    }
+    answer.rows = rows.withLock { $0 }
+    return answer
+  }
+
+  /// Answers a question row by row, in the contract's order within each view; the answer returned
+  /// has no rows of its own.
+  public static func stream(
+    _ question: Question, from store: String, calendar: WorkingCalendar = .national,
+    threads: Int? = nil, progress: Progress? = nil, rows: @Sendable (View, [Row]) -> Void
+  ) throws(ReplayFault) -> Answer {
     let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let loaded =
       if let association = question.association {
@@ -33,6 +51,6 @@ public enum Replay {
       }
     let parameters = try loaded.parameterTable()
     let evaluation = Evaluation(question, loaded, parameters, calendar)
-    return try evaluation.run(threads: threads)
+    return try evaluation.run(threads: threads, deliver: rows)
   }
 }

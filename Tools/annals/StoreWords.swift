@@ -56,6 +56,9 @@ enum StoreWords {
       Sentence(
         "\(store) 已损坏（\(what)）；请停止使用，运行 annals verify，并从备份恢复。",
         "\(store) is damaged (\(what)); stop using it, run annals verify, restore from a backup.")
+    case .beyondEnd(let asked, let size):
+      Sentence(
+        "\(store) 只有 \(size) 条记录，不足 \(asked) 条。", "\(store) has \(size) entries, not \(asked).")
     case .closed: Sentence("日志已关闭。", "the log was closed.")
     case .system(let call, let path, let code):
       Sentence(
