@@ -22,7 +22,7 @@ final class WriterLock {
     }
     guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
       let code = errno
-      let holder = Self.holder(opened)
+      let holder = Self.patientHolder(opened)
       close(opened)
       guard code == EWOULDBLOCK else { throw .system(call: "flock", path: path, code: code) }
       throw .locked(by: holder)
@@ -44,6 +44,15 @@ final class WriterLock {
     ftruncate(descriptor, 0)
     close(descriptor)
     descriptor = -1
+  }
+
+  /// The holder's note. One who has only just taken the lock may not have written it yet.
+  private static func patientHolder(_ descriptor: Int32) -> LockHolder? {
+    for _ in 0..<10 {
+      if let holder = holder(descriptor) { return holder }
+      usleep(10_000)
+    }
+    return nil
   }
 
   private static func holder(_ descriptor: Int32) -> LockHolder? {
