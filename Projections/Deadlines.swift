@@ -26,7 +26,10 @@ public enum Deadlines {
     var rows: [Row] = []
     if x.isActive {
       rows += annualReports(x)
-      rows += [reElection(x), gradeExpiry(x), transition(x), firstActivity(x)].compactMap(\.self)
+      if let row = reElection(x) { rows.append(row) }
+      if let row = gradeExpiry(x) { rows.append(row) }
+      if let row = transition(x) { rows.append(row) }
+      if let row = firstActivity(x) { rows.append(row) }
       rows += x.association.orders.open.map { order in
         row(
           x, .rectification, subject: order.order, due: order.dueOn, because: order.evidence,
@@ -34,7 +37,7 @@ public enum Deadlines {
       }
     }
     if let row = deregistration(x) { rows.append(row) }
-    return rows.sorted(by: Row.precedes)
+    return rows.count < 2 ? rows : rows.sorted(by: Row.precedes)
   }
 
   private static func row(
@@ -54,7 +57,7 @@ public enum Deadlines {
   }
 
   private static func annualReports(_ x: Examination) -> [Row] {
-    (x.reports.due + x.reports.ahead).filter { $0.submission == nil }.map { report in
+    (x.reports.missing + x.reports.ahead.filter { $0.submission == nil }).map { report in
       row(
         x, .annualReport, subject: String(report.year), due: report.dueOn,
         RegistrationRegulation.annualReport(on: x.day),

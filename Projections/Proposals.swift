@@ -33,7 +33,7 @@ public enum Proposals {
         rows.append(row(x, .revokeRegistration, "missedReports", finding, since: finding.day))
       }
     }
-    return rows.sorted(by: Row.precedes)
+    return rows.count < 2 ? rows : rows.sorted(by: Row.precedes)
   }
 
   private static func row(

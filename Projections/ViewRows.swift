@@ -6,16 +6,22 @@ extension View {
   public func rows(_ x: Examination) -> [Row] {
     switch self {
     case .register: [Register.row(x)]
-    case .abnormalList: [AbnormalList.row(x)].compactMap(\.self)
-    case .blackList: [BlackList.row(x)].compactMap(\.self)
-    case .redList: [RedList.row(x)].compactMap(\.self)
-    case .zombies: [Zombies.row(x)].compactMap(\.self)
+    case .abnormalList: Self.list(AbnormalList.row(x))
+    case .blackList: Self.list(BlackList.row(x))
+    case .redList: Self.list(RedList.row(x))
+    case .zombies: Self.list(Zombies.row(x))
     case .deadlines: Deadlines.rows(x)
     case .proposals: Proposals.rows(x)
-    case .catalogue: [Catalogue.row(x)].compactMap(\.self)
-    case .decoupling: [DecouplingProgress.row(x)].compactMap(\.self)
+    case .catalogue: Self.list(Catalogue.row(x))
+    case .decoupling: Self.list(DecouplingProgress.row(x))
     case .statistics: []
     }
+  }
+
+  /// The empty list costs nothing; most associations stand on no list.
+  private static func list(_ row: Row?) -> [Row] {
+    guard let row else { return [] }
+    return [row]
   }
 
   /// The columns that tell which row is the same row on another day.

@@ -13,6 +13,9 @@ public struct Examination: Sendable {
   public let parameters: Parameters
   /// The annual reports owed; only for active associations, which alone the rules ask about.
   public let reports: OwedReports
+  /// The entries that say which association this is, where, and in what legal state: every
+  /// finding rests on them.
+  public let identity: Because
 
   /// Looks at an association that was folded up to `day`.
   public init(
@@ -22,6 +25,11 @@ public struct Examination: Sendable {
     self.association = association
     self.day = day
     self.parameters = parameters
+    var identity = Because()
+    identity.add(association.items.name?.evidence)
+    identity.add(association.items.jurisdiction?.evidence)
+    for change in association.standing.changes { identity.add(change.evidence) }
+    self.identity = identity
   }
 
   /// Registered or suspended: what the rules call active.
@@ -30,16 +38,6 @@ public struct Examination: Sendable {
   /// Active or liquidating: what stands on the register.
   public var isOnRegister: Bool {
     isActive || association.standing.status == .liquidating
-  }
-
-  /// The entries that say which association this is, where, and in what legal state: every
-  /// finding rests on them.
-  public var identity: Because {
-    var because = Because()
-    because.add(association.items.name?.evidence)
-    because.add(association.items.jurisdiction?.evidence)
-    because.add(association.standing.evidence)
-    return because
   }
 
   /// The day that opens a window of so many years before E: days in it are later than this one.

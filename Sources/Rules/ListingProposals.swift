@@ -16,43 +16,44 @@ public enum ListingProposals {
   /// Proposals for the abnormal list; none while on the serious list.
   public static func abnormal(_ x: Examination) -> [Proposal] {
     guard x.isActive, x.association.seriousList.current == nil else { return [] }
-    return unanswered(
-      [
-        (1, MissedReports.listingGrounds(x)),
-        (2, [PartyOrganisationMissing.listingGround(x)].compactMap(\.self)),
-        (3, UnmetOrders.listingGrounds(x)),
-        (5, PenaltyGravity.minor(x)),
-        (6, [Unreachable.listingGround(x)].compactMap(\.self)),
-      ], by: x.association.abnormalList, x)
+    let list = x.association.abnormalList
+    var proposals: [Proposal] = []
+    func propose(_ ground: Int, _ findings: [Finding]) {
+      for finding in findings { add(finding, ground, list, x, to: &proposals) }
+    }
+    propose(1, MissedReports.listingGrounds(x))
+    if let finding = PartyOrganisationMissing.listingGround(x) { propose(2, [finding]) }
+    propose(3, UnmetOrders.listingGrounds(x))
+    propose(5, PenaltyGravity.minor(x))
+    if let finding = Unreachable.listingGround(x) { propose(6, [finding]) }
+    return proposals
   }
 
   /// Proposals for the serious list; a revoked body counts for its revocation though not active.
   public static func serious(_ x: Examination) -> [Proposal] {
-    var findings: [(Int, [Finding])] = [
-      (7, [RevokedRegistration.listingGround(x)].compactMap(\.self))
-    ]
-    if x.isActive {
-      findings += [
-        (1, [TwoYearsAbnormal.listingGround(x)].compactMap(\.self)),
-        (3, PenaltyGravity.suspensions(x)),
-        (4, PenaltyGravity.graveFines(x)),
-        (5, [PenaltyGravity.repeatedMinor(x)].compactMap(\.self)),
-        (6, JudgmentDefault.listingGrounds(x)),
-      ]
+    let list = x.association.seriousList
+    var proposals: [Proposal] = []
+    func propose(_ ground: Int, _ findings: [Finding]) {
+      for finding in findings { add(finding, ground, list, x, to: &proposals) }
     }
-    return unanswered(findings, by: x.association.seriousList, x)
+    if let finding = RevokedRegistration.listingGround(x) { propose(7, [finding]) }
+    guard x.isActive else { return proposals }
+    if let finding = TwoYearsAbnormal.listingGround(x) { propose(1, [finding]) }
+    propose(3, PenaltyGravity.suspensions(x))
+    propose(4, PenaltyGravity.graveFines(x))
+    if let finding = PenaltyGravity.repeatedMinor(x) { propose(5, [finding]) }
+    propose(6, JudgmentDefault.listingGrounds(x))
+    return proposals
   }
 
-  private static func unanswered(
-    _ findings: [(ground: Int, findings: [Finding])], by list: ListHistory, _ x: Examination
-  ) -> [Proposal] {
-    findings.flatMap { ground, findings in
-      findings.compactMap { finding -> Proposal? in
-        guard let day = finding.day, day >= x.parameters.creditRulesFrom, day <= x.day,
-          !list.answers(ground: ground, subject: finding.subject, from: day)
-        else { return nil }
-        return Proposal(ground: ground, finding: finding)
-      }
-    }
+  /// Adds a proposal unless the law does not reach back to it or a decision has answered it.
+  private static func add(
+    _ finding: Finding, _ ground: Int, _ list: ListHistory, _ x: Examination,
+    to proposals: inout [Proposal]
+  ) {
+    guard let day = finding.day, day >= x.parameters.creditRulesFrom, day <= x.day,
+      !list.answers(ground: ground, subject: finding.subject, from: day)
+    else { return }
+    proposals.append(Proposal(ground: ground, finding: finding))
   }
 }

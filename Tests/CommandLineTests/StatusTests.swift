@@ -8,7 +8,7 @@ import Testing
     try annals.write("a.jsonl", Annals.sample)
     let run = try annals.run("import", "a.jsonl")
     #expect(run.status == 0)
-    #expect(run.output == "a.jsonl：记入 3 条，重复 0 条，拒绝 0 行。\n")
+    #expect(run.output == "a.jsonl：记入 3 条，重复 0 条（duplicate），拒绝 0 行。\n")
     #expect(run.complaints.isEmpty)
     let verified = try annals.run("verify")
     #expect(verified.status == 0)

@@ -85,7 +85,7 @@ enum ImportCommand {
     if report.isCommitted {
       Terminal.print(
         Sentence(
-          "\(path)：记入 \(report.appended) 条，重复 \(report.duplicates) 条，拒绝 \(report.refused.count) 行。",
+          "\(path)：记入 \(report.appended) 条，重复 \(report.duplicates) 条（duplicate），拒绝 \(report.refused.count) 行。",
           "\(path): \(report.appended) recorded, \(report.duplicates) duplicate, "
             + "\(report.refused.count) refused."
         ).in(language))
