@@ -86,11 +86,8 @@ public final class LogReader {
     connection.wait(forLocksMilliseconds: 5000)
     try connection.setDefensive()
     try connection.setNoCheckpointOnClose()
-    // Mapped pages save a copy for each row that is looked up. A reader may map what a writer must
-    // not: the file never shrinks, as nothing is ever deleted from it.
     try connection.run(
-      "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA cache_size=-16384;"
-        + "PRAGMA mmap_size=17179869184")
+      "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA cache_size=-16384")
   }
 
   func reading<Result>(

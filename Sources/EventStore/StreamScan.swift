@@ -47,7 +47,11 @@ public final class StreamScan {
   fileprivate init(_ reader: LogReader) throws(StoreError) {
     self.reader = reader
     query = try reader.reading { () throws(SQLiteFault) in
-      try reader.connection.prepare(
+      // Looked-up rows lie anywhere: mapped pages save a read call for each. A reader may map what
+      // a writer must not, since the file never shrinks. A scan of the whole log reads page after
+      // page instead, so that a replay's memory does not grow with the file.
+      try reader.connection.run("PRAGMA mmap_size=17179869184")
+      return try reader.connection.prepare(
         """
         SELECT position, stream_no, type_no, effective_on, data FROM event
         WHERE stream_no = ? AND position <= ? ORDER BY version
