@@ -89,7 +89,8 @@ enum Help {
     case .verify:
       """
       用法：annals verify [--against 条数:根] [--store 路径]
-      从原始行重算每个哈希，检查位置、版本、时间和触发器，并以两种路径重放全部视图相互对照；
+      从原始行重算每个哈希，检查位置、版本、时间和触发器，并以两种路径读取每家的事实相互对照
+      （视图不另存，由事实、日期和参数唯一确定）；
       报告最先被改动的记录。--against 检查日志是否仍以某份文书所载的条数和根开头。
       示例：annals verify
       """
@@ -160,8 +161,9 @@ enum Help {
     case .verify:
       """
       Usage: annals verify [--against SIZE:ROOT] [--store PATH]
-      Recomputes every hash from the rows, checks positions, versions, clock and triggers, replays
-      all views along two paths and compares them; names the first entry that was changed.
+      Recomputes every hash from the rows, checks positions, versions, clock and triggers, reads
+      every association's facts along two paths and compares them (views are not stored: facts, day
+      and parameters decide them); names the first entry that was changed.
       --against: does the log still begin with the size and root that a paper pinned?
       Example: annals verify
       """

@@ -4,7 +4,7 @@ import Foundation
 import Replay
 import Synchronization
 
-/// `annals verify`: every hash, every invariant of the log, every view along two paths.
+/// `annals verify`: every hash, every invariant of the log, every history along two paths.
 enum VerifyCommand {
   static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status {
     let store = options.store
@@ -27,9 +27,9 @@ enum VerifyCommand {
     Terminal.print(
       Sentence(
         "核验通过：\(verification.head.size) 条记录，根 \(verification.head.root)；"
-          + "\(audit.associations) 家的全部视图以两种路径重放一致（生效日期 \(audit.effective)）。",
-        "verified: \(verification.head.size) entries, root \(verification.head.root); all views of "
-          + "\(audit.associations) associations agree along two paths (effective \(audit.effective))."
+          + "\(audit.associations) 家的事实以两种路径读取一致，视图由其唯一确定。",
+        "verified: \(verification.head.size) entries, root \(verification.head.root); the facts "
+          + "of \(audit.associations) associations agree along two paths, and they decide every view."
       ).in(language))
     return .done
   }
@@ -59,14 +59,14 @@ enum VerifyCommand {
     for association in audit.differing.prefix(20) {
       Terminal.complain(
         Sentence(
-          "视图不一致：association/\(association)。", "the views differ: association/\(association)."
+          "事实不一致：association/\(association)。", "the facts differ: association/\(association)."
         ).in(language))
     }
     guard audit.differing.isEmpty else {
       throw Refused(
-        "核验未通过：\(audit.differing.count) 家的视图以两种路径重放不一致；请报告此情况，日志本身完好。",
-        "verification failed: the views of \(audit.differing.count) associations differ between the two "
-          + "paths; report this, the log itself is sound.")
+        "核验未通过：\(audit.differing.count) 家的事实以两种路径读取不一致；数据库索引可能损坏，请从备份恢复。",
+        "verification failed: the facts of \(audit.differing.count) associations differ between the two "
+          + "paths; an index of the database may be damaged, restore from a backup.")
     }
     return audit
   }
