@@ -54,6 +54,17 @@ let package = Package(
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
         "Projections",
       ]),
+    room(
+      "CaseWork",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
+      ]),
+    room(
+      "Desk",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
+        "Projections", "Replay", "CaseWork", "CCrypto",
+      ]),
     room("Exchange", above: ["EventModel", "Law", "Events", "EventStore"]),
     room("Demonstration", above: ["EventModel", "Law", "Events"]),
     .executableTarget(
