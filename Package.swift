@@ -72,7 +72,7 @@ let package = Package(
       dependencies: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
-        "Projections", "Replay", "Exchange", "Demonstration",
+        "Projections", "Replay", "CaseWork", "Desk", "Exchange", "Demonstration",
       ],
       path: "Tools/annals", swiftSettings: settings),
 

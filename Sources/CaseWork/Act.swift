@@ -7,7 +7,7 @@ public import Law
 /// the law sets before it. Each act stands beside the others of its family.
 public protocol Act: Event {
   /// The command, in the imperative (`OrderRectification`); public, so it never changes.
-  static var command: String { get }
+  static var commandName: String { get }
   /// Whether officers command it; false for what the house writes of its own accord.
   static var isCommanded: Bool { get }
   /// Which officers may do it.

@@ -7,7 +7,7 @@ public enum CommandCatalogue {
   public static let acts: [EventType] = EventType.allCases.filter { $0.act.isCommanded }
 
   private static let byName = Dictionary(
-    uniqueKeysWithValues: acts.map { ($0.act.command, $0) })
+    uniqueKeysWithValues: acts.map { ($0.act.commandName, $0) })
 
   /// The act of a command, nil where there is no such command.
   public static func act(named command: String) -> EventType? { byName[command] }

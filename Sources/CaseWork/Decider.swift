@@ -1,6 +1,7 @@
-public import Associations
-public import EventModel
-public import Events
+import Associations
+import EventModel
+import Events
+import Law
 
 /// Decides: a command and the situation it meets → the entries to write, or every reason against.
 ///

@@ -12,10 +12,10 @@ public enum FourEyes {
   static let alreadyWaiting = Gate(
     "fourEyes.waiting", HouseRules.fourEyes, "同一决定已提交，正等待复核",
     "The same decision has been submitted and waits for confirmation")
-  static let notOpen = Gate(
+  public static let notOpen = Gate(
     "fourEyes.notOpen", HouseRules.fourEyes, "没有这一待复核的提交，或已复核、退回、撤回、失效",
     "No such submission waits: unknown, confirmed, returned, withdrawn or lapsed")
-  static let samePerson = Gate(
+  public static let samePerson = Gate(
     "fourEyes.samePerson", HouseRules.fourEyes, "提交人不得复核自己的提交",
     "The submitter cannot confirm the submission")
   static let notSubmitter = Gate(
@@ -40,13 +40,13 @@ public enum FourEyes {
     _ decision: Decision, of command: CaseCommand, as submission: String, _ s: Situation
   ) throws(CommandRefusal) -> Decision {
     let waiting = open(in: s.file).contains {
-      $0.event.command == command.act.act.command && $0.event.act == command.given.canonicalBytes
+      $0.event.command == command.act.act.commandName && $0.event.act == command.given.canonicalBytes
         && $0.event.effectiveOn == command.effectiveOn
     }
     if waiting { throw .obstacles([Obstacle(alreadyWaiting)]) }
     var members: [JSONValue.Member] = [
       .init("submission", .string(submission)),
-      .init("command", .string(command.act.act.command)),
+      .init("command", .string(command.act.act.commandName)),
       .init("effectiveOn", .string("\(command.effectiveOn)")),
       .init("act", command.given),
     ]

@@ -2,6 +2,7 @@ import Associations
 import EventModel
 import Events
 import Law
+import Rules
 
 /// The gates before every act, whatever it is: that the body is there and in the right state, that
 /// the day can be right, and that a late record says why it is late.

@@ -1,7 +1,7 @@
 public import Associations
 public import EventModel
-public import Events
-public import Law
+import Events
+import Law
 public import Rules
 public import WorkingDays
 

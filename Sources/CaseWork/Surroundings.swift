@@ -1,5 +1,5 @@
 public import Associations
-public import EventModel
+import EventModel
 
 /// The other associations on the act's day, for the rules that look beyond one body: overlap,
 /// posts held in several, joint party branches, the population of a draw.

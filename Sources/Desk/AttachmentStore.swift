@@ -1,8 +1,8 @@
 import CCrypto
-public import CaseWork
-public import EventModel
-import Events
-import Foundation
+import CaseWork
+import EventModel
+public import Events
+public import Foundation
 
 /// The files that entries name by their SHA-256 (附件): beside the log, in
 /// `<store>/attachments/ab/cdef…`, each under its own hash, so that a file cannot be replaced unseen.
@@ -55,7 +55,10 @@ public enum AttachmentStore {
   /// The SHA-256 of some bytes, in lower-case hexadecimal.
   public static func digest(_ bytes: Data) -> String {
     var hash = [UInt8](repeating: 0, count: 32)
-    _ = bytes.withUnsafeBytes { SHA256($0.baseAddress, $0.count, &hash) }
+    let done = bytes.withUnsafeBytes {
+      EVP_Digest($0.baseAddress, $0.count, &hash, nil, EVP_sha256(), nil)
+    }
+    precondition(done == 1, "libcrypto has SHA-256")
     return hash.map { byte in
       let text = String(byte, radix: 16)
       return byte < 16 ? "0" + text : text

@@ -6,6 +6,7 @@ import Events
 import Law
 import Replay
 import Rules
+import WorkingDays
 
 /// A stream as it stands, and what a decider may look at.
 struct Looked {
@@ -28,15 +29,16 @@ extension Desk {
     let picture = try records.picture(reader)
     let register = act.looksAround ? try surroundings(on: day) : Surroundings()
     let situation = try Self.situation(
-      stream, items, on: day, today: max(today(), day(of: entries.last)), picture.table, calendar,
+      stream, items, on: day, today: recordingDay(after: entries.last), picture.table, calendar,
       given, actor, register)
     return Looked(
       situation: situation, version: entries.last?.version ?? 0, picture: picture)
   }
 
   /// The log's clock never goes back, so no command is recorded before the last entry.
-  private func day(of last: Entry?) -> CivilDate {
-    last?.recordedAt.civilDate ?? CivilDate.admissible.lowerBound
+  private func recordingDay(after last: Entry?) -> CivilDate {
+    let now = today()
+    return last.map { max(now, $0.recordedAt.civilDate) } ?? now
   }
 
   static func situation(

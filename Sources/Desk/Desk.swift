@@ -80,20 +80,18 @@ public final class Desk: Sendable {
         throw error
       }
       if let receipt = plan.receipt { return receipt }
+      let outcomes: [Outcome]
       do throws(AppendError) {
-        let outcomes = try await log.append(plan.entries, expecting: plan.expecting)
-        if let reason = plan.lapse { throw DeskFault.lapsed(reason: reason) }
-        return Receipt(outcomes.map(\.position), submission: plan.submission)
-      } catch let error as AppendError {
+        outcomes = try await log.append(plan.entries, expecting: plan.expecting)
+      } catch {
         guard case .versionConflict(let stream, _, let found) = error else { throw .append(error) }
         if let expected, stream == command.stream {
           throw .versionConflict(stream: stream, expected: expected, found: found)
         }
-      } catch let fault as DeskFault {
-        throw fault
-      } catch {
-        preconditionFailure("\(error)")
+        continue
       }
+      if let reason = plan.lapse { throw .lapsed(reason: reason) }
+      return Receipt(outcomes.map(\.position), submission: plan.submission)
     }
     throw .contended(command.stream)
   }
@@ -102,7 +100,7 @@ public final class Desk: Sendable {
   private func record(attempt command: CaseCommand, _ obstacles: [Obstacle]) async {
     guard let stream = StreamName("office/\(command.actor.jurisdiction)") else { return }
     var members: [JSONValue.Member] = [
-      .init("command", .string(command.act.act.command)),
+      .init("command", .string(command.act.act.commandName)),
       .init("stream", .string(command.stream.description)),
       .init("officer", .string(command.actor.description)),
     ]

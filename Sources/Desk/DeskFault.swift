@@ -1,4 +1,3 @@
-public import Associations
 public import CaseWork
 public import EventModel
 public import EventStore

@@ -35,28 +35,27 @@ extension Desk {
     if !shut.isEmpty { throw .refused(.unauthorised(shut)) }
     try checkAttachments(of: command)
     if command.act == .decisionConfirmed { return try confirmation(command, id, looked, reader) }
+    let (decision, submission) = try decide(command, looked.situation)
+    return try plan(decision, command, id, looked, reader, submission: submission)
+  }
+
+  /// The decision, or its submission to a second officer where the act takes two.
+  private func decide(
+    _ command: CaseCommand, _ s: Situation
+  ) throws(DeskFault) -> (Decision, submission: String?) {
     do throws(CommandRefusal) {
-      let s = looked.situation
       let decision = try Decider.decide(command, s)
-      guard FourEyes.isNeeded(command, s) else {
-        return try plan(decision, command, id, looked, reader)
-      }
-      let submission = EventID(version7At: .endOfDay(s.today), random: random())
-        .description
-      let submitted = try FourEyes.submit(decision, of: command, as: submission, s)
-      return try plan(submitted, command, id, looked, reader, submission: submission)
-    } catch let refusal as CommandRefusal {
-      throw .refused(refusal)
-    } catch let fault as DeskFault {
-      throw fault
+      guard FourEyes.isNeeded(command, s) else { return (decision, nil) }
+      let name = EventID(version7At: .endOfDay(s.today), random: random()).description
+      return (try FourEyes.submit(decision, of: command, as: name, s), name)
     } catch {
-      preconditionFailure("\(error)")
+      throw .refused(error)
     }
   }
 
   private func plan(
     _ decision: Decision, _ command: CaseCommand, _ id: EventID?, _ looked: Looked,
-    _ reader: LogReader, submission: String? = nil
+    _ reader: LogReader, submission: String?
   ) throws(DeskFault) -> Plan {
     var plan = Plan(submission: submission)
     for (index, draft) in decision.drafts.enumerated() {
@@ -133,7 +132,7 @@ extension Desk {
     let given = isSubmission ? data["act"] : data
     guard stored.stream == command.stream, given?.contains(command.given) == true,
       isSubmission
-        ? data["command"] == .string(command.act.act.command)
+        ? data["command"] == .string(command.act.act.commandName)
         : stored.type == command.act.rawValue && stored.effectiveOn == command.effectiveOn
     else { throw .idReused(id, position: stored.position) }
     var submission: String?

@@ -1,9 +1,10 @@
 import Associations
 public import CaseWork
-public import EventModel
+import EventModel
 import EventStore
 import Events
 import Rules
+import WorkingDays
 
 extension Desk {
   /// What a command would do, without doing it.
@@ -27,7 +28,9 @@ extension Desk {
       let shut = Authority.obstacles(command.actor, command.act, s, looked.picture.roll)
       if !shut.isEmpty { throw .refused(.unauthorised(shut)) }
       let decision: Decision
-      do { decision = try Decider.decide(command, s) } catch { throw .refused(error) }
+      do throws(CommandRefusal) { decision = try Decider.decide(command, s) } catch {
+        throw .refused(error)
+      }
       return Preview(
         drafts: decision.drafts, awaitsConfirmation: FourEyes.isNeeded(command, s),
         version: looked.version, impacts: try impacts(of: decision, looked, reader))
@@ -48,7 +51,7 @@ extension Desk {
       let after = items + Self.items(of: decision.drafts, in: stream, after: reader.head.size)
       func examined(_ items: [Dossier.Item]) throws(DeskFault) -> Examination? {
         try Self.situation(
-          stream, items, on: s.today, today: s.today, looked.picture.table, calendar, .null,
+          stream, items, on: s.today, today: s.today, looked.picture.table, calendar, JSONValue.null,
           nil, s.register
         ).x
       }

@@ -12,7 +12,7 @@ enum CommandListing {
       lines.append(Terminal.bold(Sentence(family.chinese, family.english).in(language)))
       for act in acts {
         let two = act.act.eyes == .two ? Sentence("  两人", "  two officers").in(language) : ""
-        let name = act.act.command
+        let name = act.act.commandName
         let gap = String(repeating: " ", count: max(2, 30 - name.count))
         lines.append("  \(name)\(gap)\(EventCatalogue.entry(of: act).about.chinese)\(two)")
       }
@@ -24,7 +24,7 @@ enum CommandListing {
   static func details(of act: EventType, _ language: Language) -> [String] {
     let about = EventCatalogue.entry(of: act).about
     var lines = [
-      Terminal.bold("\(act.act.command)  \(about.chinese)"),
+      Terminal.bold("\(act.act.commandName)  \(about.chinese)"),
       Sentence(about.basis, about.meaning + " " + about.basis).in(language), "",
     ]
     for field in act.act.given {

@@ -3,6 +3,7 @@ import Desk
 import EventModel
 import Events
 import Exchange
+import Law
 
 /// Why a command was not carried out, in words: every reason at once, each with its law.
 enum DeskWords {

@@ -2,6 +2,7 @@ import CaseWork
 import Desk
 import EventModel
 import Events
+import EventStore
 import Projections
 
 /// A decision before it is taken: the entries it would write and what they would change.

@@ -21,16 +21,13 @@ enum RecordCommand {
     let desk = try open(options.store)
     defer { try? desk.log.close() }
     let command = try command(act, options)
+    let format = try options.format([.table, .json], else: .table)
     do throws(DeskFault) {
       if options.has(.dryRun) {
         let preview = try desk.desk.preview(command)
-        PreviewText(language).print(preview, options.format([.table, .json]))
+        PreviewText(language).print(preview, format)
       } else {
-        let receipt = try Waiting.forResult { () async throws(DeskFault) in
-          try await desk.desk.perform(
-            command, id: identity(options), expecting: expected(options))
-        }
-        print(receipt, act, language)
+        print(try perform(command, at: desk.desk, options), act, language)
       }
     } catch {
       throw Refused(DeskWords.sentence(error))
@@ -39,9 +36,10 @@ enum RecordCommand {
   }
 
   private static func unknown(_ name: String) -> Refused {
-    let near = CommandCatalogue.acts.map(\.act.command)
-      .filter { $0.lowercased().contains(name.lowercased().prefix(5)) }.prefix(5)
-    let hint = near.isEmpty ? "" : "：\(near.joined(separator: "、"))"
+    let start = name.lowercased().prefix(5)
+    let names: [String] = CommandCatalogue.acts.map { $0.act.commandName }
+    let near: [String] = names.filter { $0.lowercased().contains(start) }
+    let hint = near.isEmpty ? "" : ": " + near.joined(separator: ", ")
     return Refused(
       "没有命令 \(name)；输入 annals record 查看全部\(hint)",
       "no command \(name); type annals record for the list\(hint)")
@@ -86,6 +84,20 @@ enum RecordCommand {
       document: options.value(.document))
   }
 
+  private static func perform(
+    _ command: CaseCommand, at desk: Desk, _ options: Options
+  ) throws(DeskFault) -> Desk.Receipt {
+    let (id, expected) = (identity(options), expected(options))
+    let result = Waiting.forValue { () async -> Result<Desk.Receipt, DeskFault> in
+      do throws(DeskFault) {
+        return .success(try await desk.perform(command, id: id, expecting: expected))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
   private static func identity(_ options: Options) -> EventID? {
     options.value(.id).flatMap { EventID($0) }
   }
@@ -105,11 +117,11 @@ enum RecordCommand {
       Terminal.print(
         Sentence(
           "\(chinese)：已提交复核 \(positions)，提交编号 \(submission)，须由另一人确认",
-          "\(act.act.command): submitted \(positions) as \(submission); another officer must confirm it"
+          "\(act.act.commandName): submitted \(positions) as \(submission); another officer must confirm it"
         ).in(language))
     } else {
       Terminal.print(
-        Sentence("\(chinese)：已记录 \(positions)", "\(act.act.command): recorded \(positions)")
+        Sentence("\(chinese)：已记录 \(positions)", "\(act.act.commandName): recorded \(positions)")
           .in(language))
     }
   }

@@ -3,21 +3,18 @@ import Synchronization
 
 /// Runs asynchronous work from the command line's single thread and waits for it.
 enum Waiting {
-  static func forResult<Value: Sendable, Fault: Error>(
-    _ body: @escaping @Sendable () async throws(Fault) -> Value
-  ) throws(Fault) -> Value {
-    let box = Box<Result<Value, Fault>>()
+  /// The value that the work leaves; it says by itself whether it went well.
+  static func forValue<Value: Sendable>(
+    _ body: @escaping @Sendable () async -> Value
+  ) -> Value {
+    let box = Box<Value>()
     let done = DispatchSemaphore(value: 0)
     Task.detached {
-      do throws(Fault) {
-        box.put(.success(try await body()))
-      } catch {
-        box.put(.failure(error))
-      }
+      box.put(await body())
       done.signal()
     }
     done.wait()
-    return try box.take().get()
+    return box.take()
   }
 
   private final class Box<Value: Sendable>: Sendable {
@@ -27,7 +24,7 @@ enum Waiting {
 
     func take() -> Value {
       guard let value = value.withLock({ $0 }) else {
-        preconditionFailure("the task left no outcome")
+        preconditionFailure("the task left no value")
       }
       return value
     }

@@ -3,7 +3,7 @@ import EventModel
 public import Events
 
 extension DecisionSubmitted: Act {
-  public static let command = "SubmitDecision"
+  public static let commandName = "SubmitDecision"
   public static let isCommanded = false
   public static let duties: [Duty] = []
   public static let standing = StandingWanted.any
@@ -12,14 +12,14 @@ extension DecisionSubmitted: Act {
 /// The confirmation itself is worked out where the log is at hand, since the decision is made again
 /// on the record as it stands then (``FourEyes``).
 extension DecisionConfirmed: Act {
-  public static let command = "ConfirmDecision"
+  public static let commandName = "ConfirmDecision"
   public static let duties: [Duty] = [.decidingOfficer, .keeper]
   public static let standing = StandingWanted.any
   public static let gates = [FourEyes.notOpen, FourEyes.samePerson, FourEyes.lapsed]
 }
 
 extension DecisionReturned: Act {
-  public static let command = "ReturnDecision"
+  public static let commandName = "ReturnDecision"
   public static let duties: [Duty] = [.decidingOfficer, .keeper]
   public static let standing = StandingWanted.any
   public static let gates = [FourEyes.notOpen]
@@ -30,7 +30,7 @@ extension DecisionReturned: Act {
 }
 
 extension DecisionWithdrawn: Act {
-  public static let command = "WithdrawDecision"
+  public static let commandName = "WithdrawDecision"
   public static let duties: [Duty] = [
     .registrarClerk, .complianceOfficer, .decidingOfficer, .keeper,
   ]
@@ -48,7 +48,7 @@ extension DecisionWithdrawn: Act {
 }
 
 extension DecisionLapsed: Act {
-  public static let command = "LapseDecision"
+  public static let commandName = "LapseDecision"
   public static let isCommanded = false
   public static let duties: [Duty] = []
   public static let standing = StandingWanted.any

@@ -1,13 +1,13 @@
 public import Events
 
 extension GradeAwarded: Act {
-  public static let command = "AwardGrade"
+  public static let commandName = "AwardGrade"
   public static let duties: [Duty] = [.decidingOfficer]
   public static let standing = StandingWanted.active
 }
 
 extension GradeReduced: Act {
-  public static let command = "ReduceGrade"
+  public static let commandName = "ReduceGrade"
   public static let duties: [Duty] = [.decidingOfficer]
   public static let standing = StandingWanted.known
 }

@@ -1,7 +1,7 @@
 public import Events
 
 extension MergerRegistered: Act {
-  public static let command = "RegisterMerger"
+  public static let commandName = "RegisterMerger"
   public static let duties: [Duty] = [.registrarClerk, .decidingOfficer]
   public static let eyes = Eyes.two
   public static let standing = StandingWanted.onRegister

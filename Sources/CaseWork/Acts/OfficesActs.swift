@@ -4,13 +4,13 @@ public import Events
 import Law
 
 extension OfficeOpened: Act {
-  public static let command = "OpenOffice"
+  public static let commandName = "OpenOffice"
   public static let duties: [Duty] = [.keeper]
   public static let standing = StandingWanted.any
 }
 
 extension OfficerAppointed: Act {
-  public static let command = "AppointOfficer"
+  public static let commandName = "AppointOfficer"
   public static let duties: [Duty] = [.keeper]
   public static let standing = StandingWanted.any
 
@@ -38,7 +38,7 @@ extension OfficerAppointed: Act {
 }
 
 extension AppointmentEnded: Act {
-  public static let command = "EndAppointment"
+  public static let commandName = "EndAppointment"
   public static let duties: [Duty] = [.keeper]
   public static let standing = StandingWanted.any
 
@@ -56,14 +56,14 @@ extension AppointmentEnded: Act {
 }
 
 extension AttemptRefused: Act {
-  public static let command = "RefuseAttempt"
+  public static let commandName = "RefuseAttempt"
   public static let isCommanded = false
   public static let duties: [Duty] = []
   public static let standing = StandingWanted.any
 }
 
 extension PaperNumbered: Act {
-  public static let command = "NumberPaper"
+  public static let commandName = "NumberPaper"
   public static let isCommanded = false
   public static let duties: [Duty] = []
   public static let standing = StandingWanted.any

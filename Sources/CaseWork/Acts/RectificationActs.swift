@@ -5,7 +5,7 @@ import Law
 import Rules
 
 extension RectificationOrdered: Act {
-  public static let command = "OrderRectification"
+  public static let commandName = "OrderRectification"
   public static let duties: [Duty] = [.complianceOfficer, .decidingOfficer]
   public static let standing = StandingWanted.onRegister
 
@@ -48,4 +48,58 @@ enum OrderState {
     let isOpen = s.x?.association.orders.open.contains { $0.order == order } ?? false
     return isOpen ? [] : [Obstacle(closed, found: order)]
   }
+}
+
+extension RectificationExtended: Act {
+  public static let commandName = "ExtendRectification"
+  public static let duties: [Duty] = [.complianceOfficer, .decidingOfficer]
+  public static let standing = StandingWanted.known
+}
+
+extension RectificationReported: Act {
+  public static let commandName = "ReportRectification"
+  public static let duties: [Duty] = [.registrarClerk, .complianceOfficer, .associationUser]
+  public static let standing = StandingWanted.known
+}
+
+extension RectificationVerified: Act {
+  public static let commandName = "VerifyRectification"
+  public static let duties: [Duty] = [.complianceOfficer, .decidingOfficer]
+  public static let standing = StandingWanted.known
+}
+
+extension RectificationWithdrawn: Act {
+  public static let commandName = "WithdrawRectification"
+  public static let duties: [Duty] = [.complianceOfficer, .decidingOfficer]
+  public static let standing = StandingWanted.known
+}
+
+extension RectificationAcknowledged: Act {
+  public static let commandName = "AcknowledgeRectification"
+  public static let duties: [Duty] = [.registrarClerk, .complianceOfficer, .associationUser]
+  public static let standing = StandingWanted.known
+}
+
+extension RectificationPaused: Act {
+  public static let commandName = "PauseRectification"
+  public static let duties: [Duty] = [.complianceOfficer, .decidingOfficer]
+  public static let standing = StandingWanted.known
+}
+
+extension RectificationResumed: Act {
+  public static let commandName = "ResumeRectification"
+  public static let duties: [Duty] = [.complianceOfficer, .decidingOfficer]
+  public static let standing = StandingWanted.known
+}
+
+extension RectificationAnnulled: Act {
+  public static let commandName = "AnnulRectification"
+  public static let duties: [Duty] = [.decidingOfficer]
+  public static let standing = StandingWanted.known
+}
+
+extension PaperServed: Act {
+  public static let commandName = "ServePaper"
+  public static let duties: [Duty] = [.registrarClerk, .complianceOfficer]
+  public static let standing = StandingWanted.known
 }

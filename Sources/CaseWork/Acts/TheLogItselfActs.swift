@@ -4,7 +4,7 @@ public import Events
 import Law
 
 extension EntryVoided: Act {
-  public static let command = "VoidEntry"
+  public static let commandName = "VoidEntry"
   public static let duties: [Duty] = [.registrarClerk, .complianceOfficer, .decidingOfficer]
   public static let eyes = Eyes.two
   public static let standing = StandingWanted.any
@@ -14,7 +14,7 @@ extension EntryVoided: Act {
 }
 
 extension EntryCorrected: Act {
-  public static let command = "CorrectEntry"
+  public static let commandName = "CorrectEntry"
   public static let duties: [Duty] = [.registrarClerk, .complianceOfficer, .decidingOfficer]
   public static let eyes = Eyes.two
   public static let standing = StandingWanted.any
@@ -73,7 +73,7 @@ enum TargetEntry {
 }
 
 extension DiscrepancyNoted: Act {
-  public static let command = "NoteDiscrepancy"
+  public static let commandName = "NoteDiscrepancy"
   public static let duties: [Duty] = [.registrarClerk, .complianceOfficer]
   public static let standing = StandingWanted.any
 
@@ -88,7 +88,7 @@ extension DiscrepancyNoted: Act {
 }
 
 extension RuleParameterSet: Act {
-  public static let command = "SetRuleParameter"
+  public static let commandName = "SetRuleParameter"
   public static let duties: [Duty] = [.keeper, .decidingOfficer]
   public static let eyes = Eyes.two
   public static let standing = StandingWanted.any
