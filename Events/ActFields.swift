@@ -57,7 +57,9 @@ extension Field {
       "Files beside the log, by their hash."),
     .optional("basis", .text, "法律依据", "The provision on which the act rests."),
     .optional("because", .list(of: .entry), "依据条目", "The entries on which the act rests."),
-    .optional("justification", .text, "书面理由", "Why, in writing: for what the law leaves to judgement, and for a late record."),
+    .optional(
+      "justification", .text, "书面理由",
+      "Why, in writing: for what the law leaves to judgement, and for a late record."),
   ]
 
   /// A type's own fields with those of every act; its own win where both have a name.

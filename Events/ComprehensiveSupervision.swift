@@ -390,7 +390,8 @@ public struct SupervisionAssigned: Event {
   public let partyBody: String?
 
   public init(
-    registrar: String? = nil, industryAuthority: String? = nil, federation: String? = nil, partyBody: String? = nil
+    registrar: String? = nil, industryAuthority: String? = nil, federation: String? = nil,
+    partyBody: String? = nil
   ) {
     self.registrar = registrar
     self.industryAuthority = industryAuthority

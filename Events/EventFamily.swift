@@ -94,13 +94,17 @@ extension EventType {
     case .liquidationStarted, .liquidationCompleted, .associationDeregistered, .registrationRevoked:
       .deregistration
     case .entryVoided, .entryCorrected, .discrepancyNoted, .ruleParameterSet: .theLogItself
-    case .caseAssigned, .caseHandedOver, .casePrioritised, .caseTargetSet, .caseCommented, .caseClosed, .reviewRequested, .reviewDecided:
+    case .caseAssigned, .caseHandedOver, .casePrioritised, .caseTargetSet, .caseCommented,
+      .caseClosed, .reviewRequested, .reviewDecided:
       .caseHandling
-    case .decisionSubmitted, .decisionConfirmed, .decisionReturned, .decisionWithdrawn, .decisionLapsed:
+    case .decisionSubmitted, .decisionConfirmed, .decisionReturned, .decisionWithdrawn,
+      .decisionLapsed:
       .fourEyes
     case .officeOpened, .officerAppointed, .appointmentEnded, .attemptRefused, .paperNumbered:
       .offices
-    case .informationDisclosed, .jointEnforcementConducted, .fundsAudited, .creditMeasureApplied, .creditMeasureLifted, .consultationHeld, .consultationAnswered, .integrityPledged, .supervisionAssigned:
+    case .informationDisclosed, .jointEnforcementConducted, .fundsAudited, .creditMeasureApplied,
+      .creditMeasureLifted, .consultationHeld, .consultationAnswered, .integrityPledged,
+      .supervisionAssigned:
       .comprehensiveSupervision
     }
   }

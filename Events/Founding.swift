@@ -70,7 +70,8 @@ public struct FoundingApplied: Event {
 
   public init(
     name: String, kind: AssociationKind, jurisdiction: String, industry: String? = nil,
-    unitMembers: Int, personMembers: Int, funds: Int64, supervisorConsent: String? = nil, partyBuilding: Bool? = nil, scope: String? = nil
+    unitMembers: Int, personMembers: Int, funds: Int64, supervisorConsent: String? = nil,
+    partyBuilding: Bool? = nil, scope: String? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -142,7 +143,8 @@ public struct SectorOverlapReviewed: Event {
 
   public init(
     similar: [String], counties: Int? = nil, countiesOf: Int? = nil, unitShare: String? = nil,
-    salesShare: String? = nil, verdict: Verdict, nameSimilar: [String]? = nil, sharedMembers: Int? = nil
+    salesShare: String? = nil, verdict: Verdict, nameSimilar: [String]? = nil,
+    sharedMembers: Int? = nil
   ) {
     self.similar = similar
     self.counties = counties

@@ -39,7 +39,8 @@ public struct DecisionSubmitted: Event {
   public let document: String?
 
   public init(
-    submission: String, command: String, effectiveOn: CivilDate, act: [UInt8], document: String? = nil
+    submission: String, command: String, effectiveOn: CivilDate, act: [UInt8],
+    document: String? = nil
   ) {
     self.submission = submission
     self.command = command
@@ -69,7 +70,7 @@ public struct DecisionConfirmed: Event {
   public static let fields: [Field] = [
     .required(
       "submission", .identifier, "提交编号",
-      "The submission."),
+      "The submission.")
   ]
 
   /// The submission (提交编号).

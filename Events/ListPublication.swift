@@ -46,7 +46,7 @@ public struct ListingLeaveApplied: Event {
   public static let fields: [Field] = [
     .required(
       "list", .oneOf(CreditList.self), "名单",
-      "Which list."),
+      "Which list.")
   ]
 
   /// Which list (名单).

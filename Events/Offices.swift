@@ -39,7 +39,8 @@ public struct OfficeOpened: Event {
   public let telephone: String?
 
   public init(
-    name: String, jurisdiction: String, word: String? = nil, address: String? = nil, telephone: String? = nil
+    name: String, jurisdiction: String, word: String? = nil, address: String? = nil,
+    telephone: String? = nil
   ) {
     self.name = name
     self.jurisdiction = jurisdiction
@@ -96,7 +97,8 @@ public struct OfficerAppointed: Event {
   public let validTo: CivilDate?
 
   public init(
-    officer: String, duty: Duty, jurisdictions: [String], association: String? = nil, validTo: CivilDate? = nil
+    officer: String, duty: Duty, jurisdictions: [String], association: String? = nil,
+    validTo: CivilDate? = nil
   ) {
     self.officer = officer
     self.duty = duty

@@ -41,7 +41,8 @@ public struct RandomInspectionDrawn: Event {
   public let year: Int?
 
   public init(
-    jurisdiction: String, population: Int, drawn: [String], seed: String, inspectors: [String]? = nil, level: Level? = nil, year: Int? = nil
+    jurisdiction: String, population: Int, drawn: [String], seed: String,
+    inspectors: [String]? = nil, level: Level? = nil, year: Int? = nil
   ) {
     self.jurisdiction = jurisdiction
     self.population = population

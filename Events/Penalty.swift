@@ -71,7 +71,8 @@ public struct AdverseNoticeServed: Event {
   public let subject: String?
 
   public init(
-    matter: AdverseMatter, `case`: String? = nil, replyUntil: CivilDate, ground: Int? = nil, subject: String? = nil
+    matter: AdverseMatter, `case`: String? = nil, replyUntil: CivilDate, ground: Int? = nil,
+    subject: String? = nil
   ) {
     self.matter = matter
     self.case = `case`
@@ -121,7 +122,8 @@ public struct DefenceHeard: Event {
   public let subject: String?
 
   public init(
-    matter: AdverseMatter, `case`: String? = nil, outcome: Outcome, ground: Int? = nil, subject: String? = nil
+    matter: AdverseMatter, `case`: String? = nil, outcome: Outcome, ground: Int? = nil,
+    subject: String? = nil
   ) {
     self.matter = matter
     self.case = `case`

@@ -11,7 +11,7 @@ public struct RectificationAcknowledged: Event {
   public static let fields: [Field] = [
     .required(
       "order", .text, "整改文书号",
-      "The order."),
+      "The order.")
   ]
 
   /// The order (整改文书号).
@@ -81,7 +81,7 @@ public struct RectificationResumed: Event {
   public static let fields: [Field] = [
     .required(
       "order", .text, "整改文书号",
-      "The order."),
+      "The order.")
   ]
 
   /// The order (整改文书号).

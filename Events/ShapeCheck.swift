@@ -57,7 +57,8 @@ struct ShapeCheck {
         return refuse(path(), value, .wrongType(expected: .object))
       }
       anything(value, at: path())
-    case .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .share, .choice, .entry, .sha256,
+    case .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .share, .choice, .entry,
+      .sha256,
       .actor:
       guard case .string(let text) = value else {
         return refuse(path(), value, .wrongType(expected: .text))

@@ -61,7 +61,13 @@ extension Association {
       .rectificationReported, .paperServed, .penaltyCaseFiled, .adverseNoticeServed, .defenceHeard,
       .contractAwarded, .contractEvaluated, .grantPaid, .zombieConfirmed, .associationReactivated,
       .entryVoided, .entryCorrected, .discrepancyNoted, .ruleParameterSet,
-      .caseAssigned, .caseHandedOver, .casePrioritised, .caseTargetSet, .caseCommented, .caseClosed, .reviewRequested, .reviewDecided, .rectificationAcknowledged, .rectificationPaused, .rectificationResumed, .listingPublished, .listingLeaveApplied, .decisionSubmitted, .decisionConfirmed, .decisionReturned, .decisionWithdrawn, .decisionLapsed, .officeOpened, .officerAppointed, .appointmentEnded, .attemptRefused, .paperNumbered, .informationDisclosed, .jointEnforcementConducted, .fundsAudited, .creditMeasureApplied, .creditMeasureLifted, .consultationHeld, .consultationAnswered, .integrityPledged, .supervisionAssigned:
+      .caseAssigned, .caseHandedOver, .casePrioritised, .caseTargetSet, .caseCommented, .caseClosed,
+      .reviewRequested, .reviewDecided, .rectificationAcknowledged, .rectificationPaused,
+      .rectificationResumed, .listingPublished, .listingLeaveApplied, .decisionSubmitted,
+      .decisionConfirmed, .decisionReturned, .decisionWithdrawn, .decisionLapsed, .officeOpened,
+      .officerAppointed, .appointmentEnded, .attemptRefused, .paperNumbered, .informationDisclosed,
+      .jointEnforcementConducted, .fundsAudited, .creditMeasureApplied, .creditMeasureLifted,
+      .consultationHeld, .consultationAnswered, .integrityPledged, .supervisionAssigned:
       // These stand in the history; no part of the state rests on them.
       break
     }

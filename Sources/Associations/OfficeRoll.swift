@@ -36,7 +36,9 @@ public struct OfficeRoll: Sendable {
         if prefix == "CN" { return true }
         guard let jurisdiction else { return false }
         var short = Substring(prefix)
-        while short.count > 2, short.count % 2 == 0, short.hasSuffix("00") { short = short.dropLast(2) }
+        while short.count > 2, short.count % 2 == 0, short.hasSuffix("00") {
+          short = short.dropLast(2)
+        }
         return jurisdiction.hasPrefix(short)
       }
     }

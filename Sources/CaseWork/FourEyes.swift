@@ -40,7 +40,8 @@ public enum FourEyes {
     _ decision: Decision, of command: CaseCommand, as submission: String, _ s: Situation
   ) throws(CommandRefusal) -> Decision {
     let waiting = open(in: s.file).contains {
-      $0.event.command == command.act.act.commandName && $0.event.act == command.given.canonicalBytes
+      $0.event.command == command.act.act.commandName
+        && $0.event.act == command.given.canonicalBytes
         && $0.event.effectiveOn == command.effectiveOn
     }
     if waiting { throw .obstacles([Obstacle(alreadyWaiting)]) }

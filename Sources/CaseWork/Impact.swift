@@ -30,7 +30,9 @@ public struct Impact: Hashable, Sendable {
       let new = after.map { view.rows($0) } ?? []
       for row in old {
         let same = new.first { $0.identity == row.identity }
-        if same?.values != row.values { changes.append(Change(view: view, before: row, after: same)) }
+        if same?.values != row.values {
+          changes.append(Change(view: view, before: row, after: same))
+        }
       }
       for row in new where !old.contains(where: { $0.identity == row.identity }) {
         changes.append(Change(view: view, before: nil, after: row))

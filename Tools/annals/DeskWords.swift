@@ -61,7 +61,8 @@ enum DeskWords {
     case .obstacles(let obstacles):
       return joined("不能办理", "refused", obstacles.map(sentence))
     case .unauthorised(let obstacles):
-      return joined("无权办理，此次尝试已记录", "not allowed, and the attempt is logged", obstacles.map(sentence))
+      return joined(
+        "无权办理，此次尝试已记录", "not allowed, and the attempt is logged", obstacles.map(sentence))
     }
   }
 

@@ -26,7 +26,9 @@ enum GivenFields {
       members.append(.init("justification", .string(reason)))
     }
     let files = options.all(.attach)
-    if !files.isEmpty { members.append(.init("attachments", try attachments(files, options.store))) }
+    if !files.isEmpty {
+      members.append(.init("attachments", try attachments(files, options.store)))
+    }
     return .object(members)
   }
 

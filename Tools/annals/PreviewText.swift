@@ -1,8 +1,8 @@
 import CaseWork
 import Desk
 import EventModel
-import Events
 import EventStore
+import Events
 import Projections
 
 /// A decision before it is taken: the entries it would write and what they would change.
@@ -30,7 +30,8 @@ struct PreviewText {
     if preview.awaitsConfirmation {
       lines.append(
         "  "
-          + Sentence("须由另一人复核后生效；先提交", "takes effect when another officer confirms it").in(language))
+          + Sentence("须由另一人复核后生效；先提交", "takes effect when another officer confirms it").in(language)
+      )
     }
     lines.append(
       Sentence("该流现为第 \(preview.version) 版", "the stream is at version \(preview.version)").in(

@@ -24,7 +24,8 @@ enum ProblemWords {
       Sentence(
         "须在 \(range.lowerBound) 至 \(range.upperBound) 之间",
         "must lie in \(range.lowerBound)–\(range.upperBound)")
-    case .notAShare, .notAnIdentifier, .notAPerson, .notAJurisdiction, .notAnEntryID, .notASHA256, .notOneOf,
+    case .notAShare, .notAnIdentifier, .notAPerson, .notAJurisdiction, .notAnEntryID, .notASHA256,
+      .notOneOf,
       .unknownType, .unknownSchema, .badStream, .streamNotForType, .badActor:
       named(problem)
     case .sameOfficer:

@@ -26,7 +26,9 @@ extension CaseTargetSet: Act {
 
 extension CaseCommented: Act {
   public static let commandName = "CommentOnCase"
-  public static let duties: [Duty] = [.registrarClerk, .complianceOfficer, .decidingOfficer, .supervisor]
+  public static let duties: [Duty] = [
+    .registrarClerk, .complianceOfficer, .decidingOfficer, .supervisor,
+  ]
   public static let standing = StandingWanted.known
 }
 
