@@ -93,6 +93,18 @@ let package = Package(
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
         "Projections", "Replay", "Exchange",
       ]),
+    tests(
+      "CaseWorkTests",
+      of: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
+        "CaseWork",
+      ]),
+    tests(
+      "DeskTests",
+      of: [
+        "EventModel", "Law", "Events", "Associations", "Rules", "EventStore", "Projections",
+        "Replay", "CaseWork", "Desk",
+      ]),
     tests("ExchangeTests", of: ["EventModel", "Law", "Events", "EventStore", "Exchange"]),
     tests("DemonstrationTests", of: ["EventModel", "Law", "Events", "Demonstration"]),
     tests("CommandLineTests", of: ["EventModel", "annals"]),
