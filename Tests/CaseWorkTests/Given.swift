@@ -3,6 +3,7 @@ import CaseWork
 import EventModel
 import Events
 import Foundation
+import Law
 import Rules
 import WorkingDays
 
@@ -117,11 +118,11 @@ struct Given {
     on day: CivilDate, _ today: CivilDate, _ given: JSONValue = .null, _ actor: Actor? = nil
   ) -> Situation {
     let dossier = Dossier(stream.identifier, items, through: day)
-    let association =
+    let association: Association? =
       stream.category == .association ? try? dossier.association() : nil
-    var jurisdiction = association??.items.jurisdiction?.value
+    var jurisdiction = association?.items.jurisdiction?.value
     if jurisdiction == nil, case .string(let text)? = given["jurisdiction"] { jurisdiction = text }
-    let x = (association ?? nil).map {
+    let x = association.map {
       Examination(
         $0, on: day, Parameters(table, for: jurisdiction, on: day, calendar: .national))
     }
