@@ -56,6 +56,10 @@ public enum EventType: String, CaseIterable, Sendable {
   case rectificationVerified = "RectificationVerified"
   case rectificationWithdrawn = "RectificationWithdrawn"
   case paperServed = "PaperServed"
+  case rectificationAcknowledged = "RectificationAcknowledged"
+  case rectificationPaused = "RectificationPaused"
+  case rectificationResumed = "RectificationResumed"
+  case rectificationAnnulled = "RectificationAnnulled"
 
   // MARK: Penalty (行政处罚)
   case penaltyCaseFiled = "PenaltyCaseFiled"
@@ -74,6 +78,8 @@ public enum EventType: String, CaseIterable, Sendable {
   case listingDeclined = "ListingDeclined"
   case honourGranted = "HonourGranted"
   case honourWithdrawn = "HonourWithdrawn"
+  case listingPublished = "ListingPublished"
+  case listingLeaveApplied = "ListingLeaveApplied"
 
   // MARK: Grading (等级评估)
   case gradeAwarded = "GradeAwarded"
@@ -109,4 +115,39 @@ public enum EventType: String, CaseIterable, Sendable {
   case entryCorrected = "EntryCorrected"
   case discrepancyNoted = "DiscrepancyNoted"
   case ruleParameterSet = "RuleParameterSet"
+
+  // MARK: Case handling (案件办理)
+  case caseAssigned = "CaseAssigned"
+  case caseHandedOver = "CaseHandedOver"
+  case casePrioritised = "CasePrioritised"
+  case caseTargetSet = "CaseTargetSet"
+  case caseCommented = "CaseCommented"
+  case caseClosed = "CaseClosed"
+  case reviewRequested = "ReviewRequested"
+  case reviewDecided = "ReviewDecided"
+
+  // MARK: Decisions by two (四眼复核)
+  case decisionSubmitted = "DecisionSubmitted"
+  case decisionConfirmed = "DecisionConfirmed"
+  case decisionReturned = "DecisionReturned"
+  case decisionWithdrawn = "DecisionWithdrawn"
+  case decisionLapsed = "DecisionLapsed"
+
+  // MARK: Offices (办理机构)
+  case officeOpened = "OfficeOpened"
+  case officerAppointed = "OfficerAppointed"
+  case appointmentEnded = "AppointmentEnded"
+  case attemptRefused = "AttemptRefused"
+  case paperNumbered = "PaperNumbered"
+
+  // MARK: Comprehensive supervision (综合监管)
+  case informationDisclosed = "InformationDisclosed"
+  case jointEnforcementConducted = "JointEnforcementConducted"
+  case fundsAudited = "FundsAudited"
+  case creditMeasureApplied = "CreditMeasureApplied"
+  case creditMeasureLifted = "CreditMeasureLifted"
+  case consultationHeld = "ConsultationHeld"
+  case consultationAnswered = "ConsultationAnswered"
+  case integrityPledged = "IntegrityPledged"
+  case supervisionAssigned = "SupervisionAssigned"
 }

@@ -36,6 +36,11 @@ public struct FoundingApplied: Event {
     .required("unitMembers", .count, "单位会员数", "Unit members at founding."),
     .required("personMembers", .count, "个人会员数", "Personal members at founding."),
     .required("funds", .fen, "活动资金", "Activity funds."),
+    .added(
+      "supervisorConsent", .text, "业务主管单位同意文号", "Number of the supervising authority's consent."),
+    .added(
+      "partyBuilding", .flag, "同步党建", "Whether Party work is planned together with the founding."),
+    .added("scope", .text, "业务范围", "Scope of business."),
   ]
 
   /// Full name applied for (名称).
@@ -52,10 +57,17 @@ public struct FoundingApplied: Event {
   public let personMembers: Int
   /// Activity funds, in fen (活动资金).
   public let funds: Int64
+  /// Number of the supervising authority's consent (业务主管单位同意文号).
+  public let supervisorConsent: String?
+  /// Whether Party work is planned together with the founding (同步党建).
+  public let partyBuilding: Bool?
+  /// Scope of business (业务范围).
+  public let scope: String?
 
   public init(
     name: String, kind: AssociationKind, jurisdiction: String, industry: String? = nil,
-    unitMembers: Int, personMembers: Int, funds: Int64
+    unitMembers: Int, personMembers: Int, funds: Int64, supervisorConsent: String? = nil,
+    partyBuilding: Bool? = nil, scope: String? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -64,6 +76,9 @@ public struct FoundingApplied: Event {
     self.unitMembers = unitMembers
     self.personMembers = personMembers
     self.funds = funds
+    self.supervisorConsent = supervisorConsent
+    self.partyBuilding = partyBuilding
+    self.scope = scope
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
@@ -72,7 +87,10 @@ public struct FoundingApplied: Event {
     jurisdiction = try payload.text("jurisdiction")
     kind = try payload.choice("kind")
     name = try payload.text("name")
+    partyBuilding = try payload.optionalFlag("partyBuilding")
     personMembers = try payload.count("personMembers")
+    scope = try payload.optionalText("scope")
+    supervisorConsent = try payload.optionalText("supervisorConsent")
     unitMembers = try payload.count("unitMembers")
   }
 }
@@ -94,6 +112,8 @@ public struct SectorOverlapReviewed: Event {
     .optional("unitShare", .share, "单位占比", "Share of the trade's units."),
     .optional("salesShare", .share, "销售占比", "Share of the trade's sales."),
     .required("verdict", .oneOf(Verdict.self), "结论", "Whether it is let in."),
+    .added("nameSimilar", .list(of: .identifier), "名称相近协会", "Associations with a like name."),
+    .added("sharedMembers", .count, "重合会员数", "Members that are also members of those named."),
   ]
 
   /// Associations with the same or a similar scope; may be none (相近协会).
@@ -108,10 +128,15 @@ public struct SectorOverlapReviewed: Event {
   public let salesShare: String?
   /// Whether it is let in (结论).
   public let verdict: Verdict
+  /// Associations with a like name (名称相近协会).
+  public let nameSimilar: [String]?
+  /// Members that are also members of those named (重合会员数).
+  public let sharedMembers: Int?
 
   public init(
     similar: [String], counties: Int? = nil, countiesOf: Int? = nil, unitShare: String? = nil,
-    salesShare: String? = nil, verdict: Verdict
+    salesShare: String? = nil, verdict: Verdict, nameSimilar: [String]? = nil,
+    sharedMembers: Int? = nil
   ) {
     self.similar = similar
     self.counties = counties
@@ -119,12 +144,16 @@ public struct SectorOverlapReviewed: Event {
     self.unitShare = unitShare
     self.salesShare = salesShare
     self.verdict = verdict
+    self.nameSimilar = nameSimilar
+    self.sharedMembers = sharedMembers
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     counties = try payload.optionalCount("counties")
     countiesOf = try payload.optionalCount("countiesOf")
+    nameSimilar = try payload.optionalTexts("nameSimilar")
     salesShare = try payload.optionalText("salesShare")
+    sharedMembers = try payload.optionalCount("sharedMembers")
     similar = try payload.texts("similar")
     unitShare = try payload.optionalText("unitShare")
     verdict = try payload.choice("verdict")
@@ -188,6 +217,7 @@ public struct AssociationRegistered: Event {
     .optional("funds", .fen, "活动资金", "Activity funds."),
     .optional("address", .text, "住所", "Registered domicile."),
     .optional("legalRepresentative", .person, "法定代表人", "Legal representative."),
+    .added("scope", .text, "业务范围", "Scope of business."),
   ]
 
   /// Registered name (名称).
@@ -216,12 +246,14 @@ public struct AssociationRegistered: Event {
   public let address: String?
   /// Legal representative (法定代表人).
   public let legalRepresentative: String?
+  /// Scope of business (业务范围).
+  public let scope: String?
 
   public init(
     name: String, kind: AssociationKind, jurisdiction: String, creditCode: String? = nil,
     industry: String? = nil, supervisor: String? = nil, directlyRegistered: Bool,
     termYears: Int? = nil, unitMembers: Int? = nil, personMembers: Int? = nil, funds: Int64? = nil,
-    address: String? = nil, legalRepresentative: String? = nil
+    address: String? = nil, legalRepresentative: String? = nil, scope: String? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -236,6 +268,7 @@ public struct AssociationRegistered: Event {
     self.funds = funds
     self.address = address
     self.legalRepresentative = legalRepresentative
+    self.scope = scope
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
@@ -249,6 +282,7 @@ public struct AssociationRegistered: Event {
     legalRepresentative = try payload.optionalText("legalRepresentative")
     name = try payload.text("name")
     personMembers = try payload.optionalCount("personMembers")
+    scope = try payload.optionalText("scope")
     supervisor = try payload.optionalText("supervisor")
     termYears = try payload.optionalCount("termYears")
     unitMembers = try payload.optionalCount("unitMembers")

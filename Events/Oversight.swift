@@ -14,6 +14,9 @@ public struct RandomInspectionDrawn: Event {
     .required("population", .count, "总数", "How many stood in the draw."),
     .required("drawn", .list(of: .identifier), "抽中协会", "Those drawn."),
     .required("seed", .text, "随机种子", "Seed from which the draw can be repeated."),
+    .added("inspectors", .list(of: .text), "检查人员", "Service names of those who will inspect."),
+    .added("level", .oneOf(Level.self), "层级", "Level of the registrar, which sets the quota."),
+    .added("year", .year, "年度", "Year for whose quota it counts."),
   ]
 
   /// Area whose associations were drawn from (辖区).
@@ -24,19 +27,46 @@ public struct RandomInspectionDrawn: Event {
   public let drawn: [String]
   /// Seed from which the draw can be repeated (随机种子).
   public let seed: String
+  /// Service names of those who will inspect (检查人员).
+  public let inspectors: [String]?
+  /// Level of the registrar, which sets the quota (层级).
+  public let level: Level?
+  /// Year for whose quota it counts (年度).
+  public let year: Int?
 
-  public init(jurisdiction: String, population: Int, drawn: [String], seed: String) {
+  public init(
+    jurisdiction: String, population: Int, drawn: [String], seed: String,
+    inspectors: [String]? = nil, level: Level? = nil, year: Int? = nil
+  ) {
     self.jurisdiction = jurisdiction
     self.population = population
     self.drawn = drawn
     self.seed = seed
+    self.inspectors = inspectors
+    self.level = level
+    self.year = year
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     drawn = try payload.texts("drawn")
+    inspectors = try payload.optionalTexts("inspectors")
     jurisdiction = try payload.text("jurisdiction")
+    level = try payload.optionalChoice("level")
     population = try payload.count("population")
     seed = try payload.text("seed")
+    year = try payload.optionalCount("year")
+  }
+
+  /// The level of a registrar (登记管理机关层级).
+  public enum Level: String, Codable, CaseIterable, Sendable {
+    /// County (县级).
+    case county = "county"
+    /// City (市级).
+    case city = "city"
+    /// Province (省级).
+    case province = "province"
+    /// National (民政部).
+    case national = "national"
   }
 }
 

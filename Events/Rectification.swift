@@ -17,6 +17,10 @@ public struct RectificationOrdered: Event {
       "What must be put right, in the order's own sequence."),
     .required("dueOn", .date, "整改期限", "Last day to have it done."),
     .optional("officer", .text, "承办人", "Officer in charge."),
+    .added("findings", .list(of: .object(Finding.fields)), "查明问题", "What the order rests on."),
+    .added(
+      "term", .object(Term.fields), "整改时限", "The term as the order words it; dueOn is its last day."
+    ),
   ]
 
   /// The order's number, unique within the association (整改文书号).
@@ -27,19 +31,30 @@ public struct RectificationOrdered: Event {
   public let dueOn: CivilDate
   /// Officer in charge (承办人).
   public let officer: String?
+  /// What the order rests on (查明问题).
+  public let findings: [Finding]?
+  /// The term as the order words it; dueOn is its last day (整改时限).
+  public let term: Term?
 
-  public init(order: String, items: [Item], dueOn: CivilDate, officer: String? = nil) {
+  public init(
+    order: String, items: [Item], dueOn: CivilDate, officer: String? = nil,
+    findings: [Finding]? = nil, term: Term? = nil
+  ) {
     self.order = order
     self.items = items
     self.dueOn = dueOn
     self.officer = officer
+    self.findings = findings
+    self.term = term
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     dueOn = try payload.date("dueOn")
+    findings = try payload.optionalObjects("findings", Finding.init)
     items = try payload.objects("items", Item.init)
     officer = try payload.optionalText("officer")
     order = try payload.text("order")
+    term = try payload.optionalObject("term", Term.init)
   }
 
   /// One fault to put right (整改事项).
@@ -62,6 +77,79 @@ public struct RectificationOrdered: Event {
     public init(_ payload: inout Payload) throws(PayloadFault) {
       code = try payload.text("code")
       text = try payload.text("text")
+    }
+  }
+
+  /// One finding on which an order rests (查明问题).
+  public struct Finding: Codable, Hashable, Sendable {
+    public static let fields: [Field] = [
+      .required("rule", .text, "规则", "Name of the rule that found it."),
+      .required(
+        "because", .list(of: .entry, mayBeEmpty: true), "依据条目", "Entries it rests on; may be none."),
+      .required("basis", .text, "法律依据", "Instrument and article."),
+    ]
+
+    /// Name of the rule that found it (规则).
+    public let rule: String
+    /// Entries it rests on; may be none (依据条目).
+    public let because: [EventID]
+    /// Instrument and article (法律依据).
+    public let basis: String
+
+    public init(rule: String, because: [EventID], basis: String) {
+      self.rule = rule
+      self.because = because
+      self.basis = basis
+    }
+
+    public init(_ payload: inout Payload) throws(PayloadFault) {
+      basis = try payload.text("basis")
+      because = try payload.eventIDs("because")
+      rule = try payload.text("rule")
+    }
+  }
+
+  /// A term as an order words it (整改时限).
+  public struct Term: Codable, Hashable, Sendable {
+    public static let fields: [Field] = [
+      .required("length", .count, "长度", "How many days."),
+      .required("unit", .oneOf(Unit.self), "单位", "Which days count."),
+      .required("from", .oneOf(Start.self), "起算", "From which act it runs."),
+    ]
+
+    /// How many days (长度).
+    public let length: Int
+    /// Which days count (单位).
+    public let unit: Unit
+    /// From which act it runs (起算).
+    public let from: Start
+
+    public init(length: Int, unit: Unit, from: Start) {
+      self.length = length
+      self.unit = unit
+      self.from = from
+    }
+
+    public init(_ payload: inout Payload) throws(PayloadFault) {
+      from = try payload.choice("from")
+      length = try payload.count("length")
+      unit = try payload.choice("unit")
+    }
+
+    /// The days that a term counts.
+    public enum Unit: String, Codable, CaseIterable, Sendable {
+      /// Working days (工作日).
+      case workingDays = "workingDays"
+      /// Calendar days (日).
+      case days = "days"
+    }
+
+    /// The act from which a term runs.
+    public enum Start: String, Codable, CaseIterable, Sendable {
+      /// The order's day (作出之日).
+      case ordered = "ordered"
+      /// The day of service (送达之日).
+      case served = "served"
     }
   }
 }
@@ -235,6 +323,7 @@ public struct PaperServed: Event {
     .required("paper", .text, "文书号", "Number of the paper."),
     .required("mode", .oneOf(Mode.self), "送达方式", "How it was served."),
     .required("result", .oneOf(Result.self), "送达结果", "With what result."),
+    .added("deemedOn", .date, "视为送达日", "Day on which service by notice is deemed done."),
   ]
 
   /// Number of the paper (文书号).
@@ -243,14 +332,18 @@ public struct PaperServed: Event {
   public let mode: Mode
   /// With what result (送达结果).
   public let result: Result
+  /// Day on which service by notice is deemed done (视为送达日).
+  public let deemedOn: CivilDate?
 
-  public init(paper: String, mode: Mode, result: Result) {
+  public init(paper: String, mode: Mode, result: Result, deemedOn: CivilDate? = nil) {
     self.paper = paper
     self.mode = mode
     self.result = result
+    self.deemedOn = deemedOn
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
+    deemedOn = try payload.optionalDate("deemedOn")
     mode = try payload.choice("mode")
     paper = try payload.text("paper")
     result = try payload.choice("result")

@@ -1,7 +1,7 @@
 public import EventModel
 import Events
 
-/// The rectification orders that are open (责令限期整改): neither withdrawn nor passed.
+/// The rectification orders that are open (责令限期整改): neither withdrawn, annulled nor passed.
 public struct RectificationOrders: Sendable {
   /// One open order.
   public struct Open: Sendable {
@@ -38,6 +38,11 @@ public struct RectificationOrders: Sendable {
   }
 
   mutating func apply(_ event: RectificationWithdrawn) {
+    close(event.order)
+  }
+
+  /// An annulled order binds no more than a withdrawn one.
+  mutating func apply(_ event: RectificationAnnulled) {
     close(event.order)
   }
 

@@ -305,7 +305,15 @@ extension Payload {
   public mutating func object<Element>(
     _ key: StaticString, _ read: (inout Payload) throws(PayloadFault) -> Element
   ) throws(PayloadFault) -> Element {
-    guard seek(key) else { throw .missing(key.description) }
+    guard let element = try optionalObject(key, read) else { throw .missing(key.description) }
+    return element
+  }
+
+  /// The object of a key, read by `read`; nil where the key is absent.
+  public mutating func optionalObject<Element>(
+    _ key: StaticString, _ read: (inout Payload) throws(PayloadFault) -> Element
+  ) throws(PayloadFault) -> Element? {
+    guard seek(key) else { return nil }
     return try objectHere(key, read)
   }
 
@@ -322,6 +330,14 @@ extension Payload {
     guard at <= bytes.count else { throw .malformed(key.description) }
     let object = UnsafeBufferPointer(rebasing: bytes[start..<at])
     passComma()
+    return object
+  }
+
+  /// The canonical bytes of an object, as they stand.
+  public mutating func objectBytes(
+    _ key: StaticString
+  ) throws(PayloadFault) -> UnsafeBufferPointer<UInt8> {
+    guard let object = try optionalObjectBytes(key) else { throw .missing(key.description) }
     return object
   }
 

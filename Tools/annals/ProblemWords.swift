@@ -24,7 +24,8 @@ enum ProblemWords {
       Sentence(
         "须在 \(range.lowerBound) 至 \(range.upperBound) 之间",
         "must lie in \(range.lowerBound)–\(range.upperBound)")
-    case .notAShare, .notAnIdentifier, .notAPerson, .notAJurisdiction, .notAnEntryID, .notOneOf,
+    case .notAShare, .notAnIdentifier, .notAPerson, .notAJurisdiction, .notAnEntryID, .notASHA256,
+      .notOneOf,
       .unknownType, .unknownSchema, .badStream, .streamNotForType, .badActor:
       named(problem)
     case .sameOfficer:
@@ -61,6 +62,8 @@ enum ProblemWords {
       Sentence(
         "应为六位行政区划代码，可加 - 和 1 至 8 个 A-Z0-9", "must be six digits, or those with - and 1–8 of A-Z0-9")
     case .notAnEntryID: Sentence("应为 UUID", "must be a UUID")
+    case .notASHA256:
+      Sentence("应为 64 位小写十六进制的 SHA-256", "must be a SHA-256: 64 lower-case hexadecimal digits")
     case .notOneOf(let known):
       Sentence(
         "应为其一：\(known.joined(separator: " "))", "must be one of: \(known.joined(separator: " "))")
@@ -71,8 +74,8 @@ enum ProblemWords {
         "no such version; known: \(known.map { String($0) }.joined(separator: " "))")
     case .badStream:
       Sentence(
-        "应为 association/<编号>、draw/<编号> 或 rulebook/<辖区>",
-        "must be association/<id>, draw/<id> or rulebook/<jurisdiction>")
+        "应为 association/<编号>、draw/<编号>、rulebook/<辖区> 或 office/<编号>",
+        "must be association/<id>, draw/<id>, rulebook/<jurisdiction> or office/<id>")
     case .streamNotForType(let allowed):
       Sentence(
         "这种事件只能在 \(allowed.map(\.rawValue).joined(separator: "、")) 流中",
