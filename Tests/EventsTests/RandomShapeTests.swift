@@ -33,6 +33,8 @@ private struct DataMaker {
         })
     case .object(let fields): .object(object(fields))
     case .entry: .string(EventID(high: random.next(), low: random.next()).description)
+    case .actor: .string("registrar/440307/\(identifier())")
+    case .sha256: .string(String((0..<64).map { _ in pick(Array("0123456789abcdef")) }))
     case .eventData: .object([JSONValue.Member("year", .integer(2019))])
     }
   }
@@ -90,6 +92,7 @@ struct RandomShapeTests {
   ) -> String {
     let streams: [StreamName.Category: String] = [
       .association: "association/lg-0007", .draw: "draw/2020-1", .rulebook: "rulebook/CN",
+      .office: "office/440307",
     ]
     return line(
       entry.type.rawValue, JSONValue.object(members).canonicalText, ["schema": "\(schema)"],
@@ -149,7 +152,7 @@ struct RandomShapeTests {
     let others: [JSONValue] =
       switch kind {
       case .text, .textOrEmpty: [.integer(1), .bool(true), .array([]), .string("e\u{301}")]
-      case .identifier, .person, .jurisdiction, .date, .share, .choice, .entry:
+      case .identifier, .person, .jurisdiction, .date, .share, .choice, .entry, .actor, .sha256:
         [.integer(1), .object([]), .string(""), .string("?"), .string("\u{FF10}")]
       case .year, .count, .number, .fen:
         [.integer(-1), .bool(true), .string("1"), .number("5.0"), .number("9223372036854775808")]
