@@ -15,6 +15,9 @@ struct LoadedLog: Sendable {
     let stream: Int32
   }
 
+  /// A stream by its name, `association/<id>`.
+  typealias Stream = (name: String, member: Member)
+
   let types: StoredTypes
   /// The last position known.
   let position: LogPosition
@@ -161,7 +164,7 @@ extension Segment {
 
 extension LoadedLog {
   /// The associations, the rulebooks and the offices, by the names of their streams.
-  var streams: [(name: String, member: Member)] {
+  var streams: [Stream] {
     associations.map { ("association/\($0.identifier)", $0) }
       + rulebooks.map { ("rulebook/\($0.identifier)", $0) }
       + offices.map { ("office/\($0.identifier)", $0) }
