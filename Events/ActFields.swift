@@ -1,67 +1,50 @@
 public import EventModel
 
-extension Field {
-  /// What the record of any act may say besides its own data; the project's own addition.
-  ///
-  /// The structs of the types do not hold these fields: ``ActNotes`` does.
-  public static let ofEveryAct: [Field] = [
-    .added(
-      "attachments", .list(of: .object(Attachment.fields)), "附件", "Files that go with the act."),
-    .added("basis", .text, "法律依据", "Instrument and article on which the act rests."),
-    .added("because", .list(of: .entry), "依据条目", "Entries on which the act rests."),
-    .added("justification", .text, "书面理由", "Why the officer acts although a gate warns."),
-  ]
-
-  /// A type's own fields and those of every act; where both have a name, the type's own stands.
-  static func withThoseOfEveryAct(_ own: [Field]) -> [Field] {
-    own + ofEveryAct.filter { field in !own.contains { $0.name == field.name } }
-  }
-}
-
-/// A file that goes with an act (附件): the log keeps its hash, not its bytes.
-public struct Attachment: Codable, Hashable, Sendable {
-  public static let fields: [Field] = [
-    .required("name", .text, "文件名", "Name of the file."),
-    .required("bytes", .count, "字节数", "Its length in bytes."),
-    .required("sha256", .sha256, "SHA-256", "Its SHA-256."),
-  ]
-
-  /// Name of the file (文件名).
-  public let name: String
-  /// Its length in bytes (字节数).
-  public let bytes: Int
-  /// Its SHA-256: 64 lower-case hexadecimal digits.
-  public let sha256: String
-
-  public init(name: String, bytes: Int, sha256: String) {
-    self.name = name
-    self.bytes = bytes
-    self.sha256 = sha256
-  }
-
-  public init(_ payload: inout Payload) throws(PayloadFault) {
-    bytes = try payload.count("bytes")
-    name = try payload.text("name")
-    sha256 = try payload.text("sha256")
-  }
-
-  fileprivate var json: JSONValue {
-    .object([
-      .init("bytes", .integer(Int64(bytes))), .init("name", .string(name)),
-      .init("sha256", .string(sha256)),
-    ])
-  }
-}
-
-/// What any act's record says besides its own data (附记); see ``Field/ofEveryAct``.
+/// What every act may carry beside its own fields: the files, the law and the entries it rests on,
+/// and the written reason of who decided. Declared once; the structs of the types do not hold them.
 public struct ActNotes: Codable, Hashable, Sendable {
-  /// Files that go with the act (附件); none where the field is absent.
+  /// One file beside the log, known by its hash (附件).
+  public struct Attachment: Codable, Hashable, Sendable {
+    static let fields: [Field] = [
+      .required("bytes", .count, "字节数", "Length in bytes."),
+      .required("name", .text, "文件名", "What the file is called to people."),
+      .required("sha256", .sha256, "校验值", "SHA-256 of the bytes."),
+    ]
+
+    /// Length in bytes (字节数).
+    public let bytes: Int
+    /// What the file is called to people (文件名).
+    public let name: String
+    /// SHA-256 of the bytes, in lower-case hexadecimal (校验值).
+    public let sha256: String
+
+    public init(bytes: Int, name: String, sha256: String) {
+      self.bytes = bytes
+      self.name = name
+      self.sha256 = sha256
+    }
+
+    init(_ payload: inout Payload) throws(PayloadFault) {
+      bytes = try payload.count("bytes")
+      name = try payload.text("name")
+      sha256 = try payload.text("sha256")
+    }
+
+    fileprivate var json: JSONValue {
+      .object([
+        .init("bytes", .integer(Int64(bytes))), .init("name", .string(name)),
+        .init("sha256", .string(sha256)),
+      ])
+    }
+  }
+
+  /// Files beside the log (附件).
   public let attachments: [Attachment]
-  /// Instrument and article on which the act rests (法律依据).
+  /// The provision on which the act rests (法律依据).
   public let basis: String?
-  /// Entries on which the act rests (依据条目); none where the field is absent.
+  /// The entries on which the act rests (依据条目).
   public let because: [EventID]
-  /// Why the officer acts although a gate warns (书面理由).
+  /// The written reason (书面理由).
   public let justification: String?
 
   public init(
@@ -74,9 +57,7 @@ public struct ActNotes: Codable, Hashable, Sendable {
     self.justification = justification
   }
 
-  /// Reads the notes of any type's data in any version; no other key is looked at.
-  ///
-  /// A type with a field `basis` of its own gives that one.
+  /// What an act's canonical data carry; all empty where they carry nothing of it.
   public init(_ payload: inout Payload) throws(PayloadFault) {
     attachments = try payload.optionalObjects("attachments", Attachment.init) ?? []
     basis = try payload.optionalText("basis")
@@ -102,5 +83,24 @@ public struct ActNotes: Codable, Hashable, Sendable {
     }
     if let justification { members.append(.init("justification", .string(justification))) }
     return members
+  }
+}
+
+extension Field {
+  /// The optional fields of every type's data, beside its own.
+  public static let ofEveryAct: [Field] = [
+    .added(
+      "attachments", .list(of: .object(ActNotes.Attachment.fields)), "附件",
+      "Files beside the log, by their hash."),
+    .added("basis", .text, "法律依据", "The provision on which the act rests."),
+    .added("because", .list(of: .entry), "依据条目", "The entries on which the act rests."),
+    .added(
+      "justification", .text, "书面理由",
+      "Why, in writing: for what the law leaves to judgement, and for a late record."),
+  ]
+
+  /// A type's own fields with those of every act; its own win where both have a name.
+  static func withNotes(_ own: [Field]) -> [Field] {
+    own + ofEveryAct.filter { note in !own.contains { $0.name == note.name } }
   }
 }

@@ -10,19 +10,27 @@ public struct CaseAssigned: Event {
     basis: "the house's own record; no statute")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("case", .text, "案件", "The case, as kind and key: `rectification:示民责改〔2020〕12号`."),
-    .required("officer", .identifier, "承办人", "Service name of the officer who handles it."),
-    .optional("reason", .text, "理由", "Why this officer."),
+    .required(
+      "case", .text, "案件",
+      "The case, `<kind>:<key>`."),
+    .required(
+      "officer", .identifier, "承办人",
+      "The officer, by the name in an actor."),
+    .optional(
+      "reason", .text, "理由",
+      "Why."),
   ]
 
-  /// The case, as kind and key: `rectification:示民责改〔2020〕12号` (案件).
+  /// The case, `<kind>:<key>` (案件).
   public let `case`: String
-  /// Service name of the officer who handles it (承办人).
+  /// The officer, by the name in an actor (承办人).
   public let officer: String
-  /// Why this officer (理由).
+  /// Why (理由).
   public let reason: String?
 
-  public init(`case`: String, officer: String, reason: String? = nil) {
+  public init(
+    case: String, officer: String, reason: String? = nil
+  ) {
     self.case = `case`
     self.officer = officer
     self.reason = reason
@@ -35,32 +43,42 @@ public struct CaseAssigned: Event {
   }
 }
 
-/// A case passed from one officer to another (移交承办).
+/// A case went from one officer to another (移交承办).
 ///
 /// Basis: the house's own record; no statute.
 public struct CaseHandedOver: Event {
   public static let type = EventType.caseHandedOver
   public static let about = About(
-    "移交承办", "A case passed from one officer to another.",
+    "移交承办", "A case went from one officer to another.",
     basis: "the house's own record; no statute")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("case", .text, "案件", "The case, as kind and key: `rectification:示民责改〔2020〕12号`."),
-    .required("from", .identifier, "原承办人", "Service name of the officer who gives it."),
-    .required("to", .identifier, "新承办人", "Service name of the officer who takes it."),
-    .required("reason", .text, "理由", "Why."),
+    .required(
+      "case", .text, "案件",
+      "The case, `<kind>:<key>`."),
+    .required(
+      "from", .identifier, "移交人",
+      "Who had it."),
+    .required(
+      "to", .identifier, "接办人",
+      "Who has it now."),
+    .required(
+      "reason", .text, "理由",
+      "Why."),
   ]
 
-  /// The case, as kind and key: `rectification:示民责改〔2020〕12号` (案件).
+  /// The case, `<kind>:<key>` (案件).
   public let `case`: String
-  /// Service name of the officer who gives it (原承办人).
+  /// Who had it (移交人).
   public let from: String
-  /// Service name of the officer who takes it (新承办人).
+  /// Who has it now (接办人).
   public let to: String
   /// Why (理由).
   public let reason: String
 
-  public init(`case`: String, from: String, to: String, reason: String) {
+  public init(
+    case: String, from: String, to: String, reason: String
+  ) {
     self.case = `case`
     self.from = from
     self.to = to
@@ -85,19 +103,27 @@ public struct CasePrioritised: Event {
     basis: "the house's own record; no statute")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("case", .text, "案件", "The case, as kind and key: `rectification:示民责改〔2020〕12号`."),
-    .required("priority", .oneOf(Priority.self), "缓急", "How urgent it is."),
-    .optional("reason", .text, "理由", "Why."),
+    .required(
+      "case", .text, "案件",
+      "The case, `<kind>:<key>`."),
+    .required(
+      "priority", .oneOf(Priority.self), "缓急",
+      "How urgent it is."),
+    .optional(
+      "reason", .text, "理由",
+      "Why."),
   ]
 
-  /// The case, as kind and key: `rectification:示民责改〔2020〕12号` (案件).
+  /// The case, `<kind>:<key>` (案件).
   public let `case`: String
   /// How urgent it is (缓急).
   public let priority: Priority
   /// Why (理由).
   public let reason: String?
 
-  public init(`case`: String, priority: Priority, reason: String? = nil) {
+  public init(
+    case: String, priority: Priority, reason: String? = nil
+  ) {
     self.case = `case`
     self.priority = priority
     self.reason = reason
@@ -109,39 +135,45 @@ public struct CasePrioritised: Event {
     reason = try payload.optionalText("reason")
   }
 
-  /// How urgent a case is (缓急).
+  /// How urgent it is (缓急).
   public enum Priority: String, Codable, CaseIterable, Sendable {
-    /// Can wait (缓办).
+    /// 低
     case low = "low"
-    /// In its turn (普通).
+    /// 一般
     case normal = "normal"
-    /// Before others (急件).
+    /// 较急
     case high = "high"
-    /// At once (特急).
+    /// 紧急
     case urgent = "urgent"
   }
 }
 
-/// The office set itself a day for a case; no legal term (设定内部期限).
+/// The office set itself a day for a case; the statutory day stays what it is (设定内部期限).
 ///
 /// Basis: the house's own record; no statute.
 public struct CaseTargetSet: Event {
   public static let type = EventType.caseTargetSet
   public static let about = About(
-    "设定内部期限", "The office set itself a day for a case; no legal term.",
+    "设定内部期限", "The office set itself a day for a case; the statutory day stays what it is.",
     basis: "the house's own record; no statute")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("case", .text, "案件", "The case, as kind and key: `rectification:示民责改〔2020〕12号`."),
-    .required("targetOn", .date, "内部期限", "Day by which the office means to have it done."),
+    .required(
+      "case", .text, "案件",
+      "The case, `<kind>:<key>`."),
+    .required(
+      "targetOn", .date, "内部期限",
+      "The day the office aims at."),
   ]
 
-  /// The case, as kind and key: `rectification:示民责改〔2020〕12号` (案件).
+  /// The case, `<kind>:<key>` (案件).
   public let `case`: String
-  /// Day by which the office means to have it done (内部期限).
+  /// The day the office aims at (内部期限).
   public let targetOn: CivilDate
 
-  public init(`case`: String, targetOn: CivilDate) {
+  public init(
+    case: String, targetOn: CivilDate
+  ) {
     self.case = `case`
     self.targetOn = targetOn
   }
@@ -152,26 +184,32 @@ public struct CaseTargetSet: Event {
   }
 }
 
-/// An officer wrote a remark on a case (批注).
+/// An officer noted something on a case (批注).
 ///
 /// Basis: the house's own record; no statute.
 public struct CaseCommented: Event {
   public static let type = EventType.caseCommented
   public static let about = About(
-    "批注", "An officer wrote a remark on a case.",
+    "批注", "An officer noted something on a case.",
     basis: "the house's own record; no statute")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("case", .text, "案件", "The case, as kind and key: `rectification:示民责改〔2020〕12号`."),
-    .required("text", .text, "批注内容", "The remark."),
+    .required(
+      "case", .text, "案件",
+      "The case, `<kind>:<key>`."),
+    .required(
+      "text", .text, "内容",
+      "The note; no personal data."),
   ]
 
-  /// The case, as kind and key: `rectification:示民责改〔2020〕12号` (案件).
+  /// The case, `<kind>:<key>` (案件).
   public let `case`: String
-  /// The remark (批注内容).
+  /// The note; no personal data (内容).
   public let text: String
 
-  public init(`case`: String, text: String) {
+  public init(
+    case: String, text: String
+  ) {
     self.case = `case`
     self.text = text
   }
@@ -182,26 +220,32 @@ public struct CaseCommented: Event {
   }
 }
 
-/// The office closed a case (结案).
+/// A case was closed (结案).
 ///
 /// Basis: the house's own record; no statute.
 public struct CaseClosed: Event {
   public static let type = EventType.caseClosed
   public static let about = About(
-    "结案", "The office closed a case.",
+    "结案", "A case was closed.",
     basis: "the house's own record; no statute")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("case", .text, "案件", "The case, as kind and key: `rectification:示民责改〔2020〕12号`."),
-    .required("outcome", .text, "办理结果", "What came of it."),
+    .required(
+      "case", .text, "案件",
+      "The case, `<kind>:<key>`."),
+    .required(
+      "outcome", .text, "结果",
+      "How it ended."),
   ]
 
-  /// The case, as kind and key: `rectification:示民责改〔2020〕12号` (案件).
+  /// The case, `<kind>:<key>` (案件).
   public let `case`: String
-  /// What came of it (办理结果).
+  /// How it ended (结果).
   public let outcome: String
 
-  public init(`case`: String, outcome: String) {
+  public init(
+    case: String, outcome: String
+  ) {
     self.case = `case`
     self.outcome = outcome
   }
@@ -209,5 +253,112 @@ public struct CaseClosed: Event {
   public init(_ payload: inout Payload) throws(PayloadFault) {
     self.case = try payload.text("case")
     outcome = try payload.text("outcome")
+  }
+}
+
+/// The association asked for review or went to court over a case (申请复议、提起诉讼).
+///
+/// Basis: 行政复议法 Art. 20; 行政诉讼法 Art. 46.
+public struct ReviewRequested: Event {
+  public static let type = EventType.reviewRequested
+  public static let about = About(
+    "申请复议、提起诉讼", "The association asked for review or went to court over a case.",
+    basis: "行政复议法 Art. 20; 行政诉讼法 Art. 46")
+  public static let origin = Origin.project
+  public static let fields: [Field] = [
+    .required(
+      "case", .text, "案件",
+      "The case, `<kind>:<key>`."),
+    .required(
+      "kind", .oneOf(Kind.self), "途径",
+      "Review or suit."),
+  ]
+
+  /// The case, `<kind>:<key>` (案件).
+  public let `case`: String
+  /// Review or suit (途径).
+  public let kind: Kind
+
+  public init(
+    case: String, kind: Kind
+  ) {
+    self.case = `case`
+    self.kind = kind
+  }
+
+  public init(_ payload: inout Payload) throws(PayloadFault) {
+    self.case = try payload.text("case")
+    kind = try payload.choice("kind")
+  }
+
+  /// Review or suit (途径).
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// 行政复议
+    case review = "review"
+    /// 行政诉讼
+    case suit = "suit"
+  }
+}
+
+/// A review body or a court decided on a case (复议、诉讼结果).
+///
+/// Basis: 行政复议法; 行政诉讼法 [articles unverified].
+public struct ReviewDecided: Event {
+  public static let type = EventType.reviewDecided
+  public static let about = About(
+    "复议、诉讼结果", "A review body or a court decided on a case.",
+    basis: "行政复议法; 行政诉讼法 [articles unverified]")
+  public static let origin = Origin.project
+  public static let fields: [Field] = [
+    .required(
+      "case", .text, "案件",
+      "The case, `<kind>:<key>`."),
+    .required(
+      "by", .oneOf(Body.self), "决定机关",
+      "Who decided."),
+    .required(
+      "outcome", .oneOf(Outcome.self), "结果",
+      "What was decided."),
+  ]
+
+  /// The case, `<kind>:<key>` (案件).
+  public let `case`: String
+  /// Who decided (决定机关).
+  public let by: Body
+  /// What was decided (结果).
+  public let outcome: Outcome
+
+  public init(
+    case: String, by: Body, outcome: Outcome
+  ) {
+    self.case = `case`
+    self.by = by
+    self.outcome = outcome
+  }
+
+  public init(_ payload: inout Payload) throws(PayloadFault) {
+    by = try payload.choice("by")
+    self.case = try payload.text("case")
+    outcome = try payload.choice("outcome")
+  }
+
+  /// Who decided (决定机关).
+  public enum Body: String, Codable, CaseIterable, Sendable {
+    /// 复议机关
+    case review = "review"
+    /// 人民法院
+    case court = "court"
+  }
+
+  /// What was decided (结果).
+  public enum Outcome: String, Codable, CaseIterable, Sendable {
+    /// 维持
+    case upheld = "upheld"
+    /// 撤销
+    case annulled = "annulled"
+    /// 变更
+    case amended = "amended"
+    /// 驳回
+    case dismissed = "dismissed"
   }
 }

@@ -28,15 +28,19 @@ public struct AbnormalListEntered: Event {
     basis: "社会组织信用信息管理办法 (Order 60) Arts 11–13")
   public static let fields: [Field] = [
     .required("ground", .number(1...7), "情形", "Number of the ground in Article 11."),
-    .added("subject", .text, "对象", "Year, order or case on which the entry rests."),
+    .added(
+      "subject", .text, "标的",
+      "The year, order or case that it concerns."),
   ]
 
   /// Number of the ground in Article 11 (情形).
   public let ground: Int
-  /// Year, order or case on which the entry rests (对象).
+  /// The year, order or case that it concerns (标的).
   public let subject: String?
 
-  public init(ground: Int, subject: String? = nil) {
+  public init(
+    ground: Int, subject: String? = nil
+  ) {
     self.ground = ground
     self.subject = subject
   }
@@ -91,15 +95,19 @@ public struct SeriousListEntered: Event {
     basis: "社会组织信用信息管理办法 (Order 60) Arts 15–16")
   public static let fields: [Field] = [
     .required("ground", .number(1...8), "情形", "Number of the ground in Article 15."),
-    .added("subject", .text, "对象", "Year, order or case on which the entry rests."),
+    .added(
+      "subject", .text, "标的",
+      "The case that it concerns."),
   ]
 
   /// Number of the ground in Article 15 (情形).
   public let ground: Int
-  /// Year, order or case on which the entry rests (对象).
+  /// The case that it concerns (标的).
   public let subject: String?
 
-  public init(ground: Int, subject: String? = nil) {
+  public init(
+    ground: Int, subject: String? = nil
+  ) {
     self.ground = ground
     self.subject = subject
   }
@@ -243,60 +251,5 @@ public struct HonourWithdrawn: Event {
   public init(_ payload: inout Payload) throws(PayloadFault) {
     honour = try payload.choice("honour")
     reason = try payload.text("reason")
-  }
-}
-
-/// An entry on a credit list was published (名单公示).
-///
-/// Basis: 社会组织信用信息管理办法 (Order 60): both lists are public; the length is local.
-public struct ListingPublished: Event {
-  public static let type = EventType.listingPublished
-  public static let about = About(
-    "名单公示", "An entry on a credit list was published.",
-    basis: "社会组织信用信息管理办法 (Order 60): both lists are public; the length is local")
-  public static let origin = Origin.project
-  public static let fields: [Field] = [
-    .required("list", .oneOf(CreditList.self), "名单", "Which list."),
-    .optional("until", .date, "公示至", "Last day of the publication."),
-  ]
-
-  /// Which list (名单).
-  public let list: CreditList
-  /// Last day of the publication (公示至).
-  public let until: CivilDate?
-
-  public init(list: CreditList, until: CivilDate? = nil) {
-    self.list = list
-    self.until = until
-  }
-
-  public init(_ payload: inout Payload) throws(PayloadFault) {
-    list = try payload.choice("list")
-    until = try payload.optionalDate("until")
-  }
-}
-
-/// The association asked to be taken off a credit list (申请移出).
-///
-/// Basis: 社会组织信用信息管理办法 (Order 60) Arts 14, 17 [unverified].
-public struct ListingLeaveApplied: Event {
-  public static let type = EventType.listingLeaveApplied
-  public static let about = About(
-    "申请移出", "The association asked to be taken off a credit list.",
-    basis: "社会组织信用信息管理办法 (Order 60) Arts 14, 17 [unverified]")
-  public static let origin = Origin.project
-  public static let fields: [Field] = [
-    .required("list", .oneOf(CreditList.self), "名单", "Which list.")
-  ]
-
-  /// Which list (名单).
-  public let list: CreditList
-
-  public init(list: CreditList) {
-    self.list = list
-  }
-
-  public init(_ payload: inout Payload) throws(PayloadFault) {
-    list = try payload.choice("list")
   }
 }

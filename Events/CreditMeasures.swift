@@ -1,31 +1,41 @@
 public import EventModel
 
-/// A department applied a measure that follows from a list (联合激励惩戒).
+/// A department rewards or restricts the association for its credit (联合激励惩戒).
 ///
-/// Basis: 社会组织信用信息管理办法 (Order 60) [article unverified]; measures are local.
+/// Basis: 社会组织信用信息管理办法 (Order 60): joint incentives and sanctions [article unverified].
 public struct CreditMeasureApplied: Event {
   public static let type = EventType.creditMeasureApplied
   public static let about = About(
-    "联合激励惩戒", "A department applied a measure that follows from a list.",
-    basis: "社会组织信用信息管理办法 (Order 60) [article unverified]; measures are local")
+    "联合激励惩戒", "A department rewards or restricts the association for its credit.",
+    basis: "社会组织信用信息管理办法 (Order 60): joint incentives and sanctions [article unverified]")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("measure", .text, "措施", "Name of the measure."),
-    .required("kind", .oneOf(Kind.self), "类别", "Whether it favours or restrains."),
-    .required("department", .text, "实施部门", "Department that applies it."),
-    .required("list", .oneOf(List.self), "名单", "The list from which it follows."),
+    .required(
+      "measure", .text, "措施",
+      "The measure."),
+    .required(
+      "kind", .oneOf(Kind.self), "性质",
+      "Reward or restriction."),
+    .required(
+      "department", .text, "部门",
+      "Who applies it."),
+    .required(
+      "list", .oneOf(List.self), "依据名单",
+      "The list on which it rests."),
   ]
 
-  /// Name of the measure (措施).
+  /// The measure (措施).
   public let measure: String
-  /// Whether it favours or restrains (类别).
+  /// Reward or restriction (性质).
   public let kind: Kind
-  /// Department that applies it (实施部门).
+  /// Who applies it (部门).
   public let department: String
-  /// The list from which it follows (名单).
+  /// The list on which it rests (依据名单).
   public let list: List
 
-  public init(measure: String, kind: Kind, department: String, list: List) {
+  public init(
+    measure: String, kind: Kind, department: String, list: List
+  ) {
     self.measure = measure
     self.kind = kind
     self.department = department
@@ -39,48 +49,56 @@ public struct CreditMeasureApplied: Event {
     measure = try payload.text("measure")
   }
 
-  /// The direction of a measure.
+  /// Reward or restriction (性质).
   public enum Kind: String, Codable, CaseIterable, Sendable {
-    /// Joint incentive (联合激励).
+    /// 激励
     case incentive = "incentive"
-    /// Joint sanction (联合惩戒).
+    /// 惩戒
     case sanction = "sanction"
   }
 
-  /// A list from which measures follow (信用名单).
+  /// The list on which it rests (依据名单).
   public enum List: String, Codable, CaseIterable, Sendable {
-    /// Red list; local (红名单).
+    /// 红名单
     case redList = "redList"
-    /// Abnormal-operation list (活动异常名录).
+    /// 活动异常名录
     case abnormalList = "abnormalList"
-    /// Serious-violation list (严重违法失信名单).
+    /// 严重违法失信名单
     case seriousList = "seriousList"
   }
 }
 
-/// A department lifted a measure (解除激励惩戒).
+/// A reward or restriction ended (解除激励惩戒).
 ///
-/// Basis: 社会组织信用信息管理办法 (Order 60) [article unverified]; measures are local.
+/// Basis: 社会组织信用信息管理办法 (Order 60): joint incentives and sanctions [article unverified].
 public struct CreditMeasureLifted: Event {
   public static let type = EventType.creditMeasureLifted
   public static let about = About(
-    "解除激励惩戒", "A department lifted a measure.",
-    basis: "社会组织信用信息管理办法 (Order 60) [article unverified]; measures are local")
+    "解除激励惩戒", "A reward or restriction ended.",
+    basis: "社会组织信用信息管理办法 (Order 60): joint incentives and sanctions [article unverified]")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("measure", .text, "措施", "Name of the measure."),
-    .required("department", .text, "实施部门", "Department that applied it."),
-    .required("reason", .text, "理由", "Why."),
+    .required(
+      "measure", .text, "措施",
+      "The measure."),
+    .required(
+      "department", .text, "部门",
+      "Who applied it."),
+    .required(
+      "reason", .text, "理由",
+      "Why."),
   ]
 
-  /// Name of the measure (措施).
+  /// The measure (措施).
   public let measure: String
-  /// Department that applied it (实施部门).
+  /// Who applied it (部门).
   public let department: String
   /// Why (理由).
   public let reason: String
 
-  public init(measure: String, department: String, reason: String) {
+  public init(
+    measure: String, department: String, reason: String
+  ) {
     self.measure = measure
     self.department = department
     self.reason = reason

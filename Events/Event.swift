@@ -71,16 +71,9 @@ extension Payload {
     return identity
   }
 
-  mutating func optionalEventIDs(_ key: StaticString) throws(PayloadFault) -> [EventID]? {
-    guard let texts = try optionalTexts(key) else { return nil }
-    return try texts.map { text throws(PayloadFault) in
-      guard let identity = EventID(text) else { throw .malformed(key.description) }
-      return identity
-    }
-  }
-
-  mutating func eventIDs(_ key: StaticString) throws(PayloadFault) -> [EventID] {
-    guard let identities = try optionalEventIDs(key) else { throw .missing(key.description) }
-    return identities
+  /// A copy of the canonical bytes of an object.
+  mutating func objectBytes(_ key: StaticString) throws(PayloadFault) -> [UInt8] {
+    guard let bytes = try optionalObjectBytes(key) else { throw .missing(key.description) }
+    return Array(bytes)
   }
 }

@@ -26,7 +26,7 @@ public enum EventCatalogue {
       streams = type.shape.streams
       origin = type.shape.origin
       shapes = type.shape.olderShapes + [type.shape.fields]
-      readShapes = shapes.map(Field.withThoseOfEveryAct)
+      readShapes = shapes.map(Field.withNotes)
     }
 
     /// The versions there are: 1, 2 … up to the current one.

@@ -60,7 +60,7 @@ public enum EventDocument {
     case .object(let fields): rows(fields, inside: "\(name).")
     case .list(.object(let fields), _): rows(fields, inside: "\(name)[].")
     case .list, .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .year, .count,
-      .number, .fen, .share, .flag, .choice, .entry, .actor, .sha256, .eventData:
+      .number, .fen, .share, .flag, .choice, .entry, .sha256, .actor, .eventData:
       ""
     }
   }
@@ -84,8 +84,8 @@ public enum EventDocument {
       "list of \(words(element))" + (mayBeEmpty ? "; may be empty" : "")
     case .object: "object"
     case .entry: "entry id"
-    case .actor: "`<role>/<jurisdiction>/<name>`"
     case .sha256: "SHA-256"
+    case .actor: "`<role>/<jurisdiction>/<name>`"
     case .eventData: "object: an entry's `data`"
     }
   }

@@ -76,14 +76,14 @@ extension EventType {
       .complaintReceived:
       .oversight
     case .rectificationOrdered, .rectificationExtended, .rectificationReported,
-      .rectificationVerified, .rectificationWithdrawn, .paperServed, .rectificationAcknowledged,
-      .rectificationPaused, .rectificationResumed, .rectificationAnnulled:
+      .rectificationVerified, .rectificationWithdrawn, .rectificationAcknowledged,
+      .rectificationPaused, .rectificationResumed, .rectificationAnnulled, .paperServed:
       .rectification
     case .penaltyCaseFiled, .adverseNoticeServed, .defenceHeard, .penaltyDecided, .penaltyAnnulled,
       .judgmentDefaulterReported, .judgmentDefaulterCleared:
       .penalty
     case .abnormalListEntered, .abnormalListLeft, .seriousListEntered, .seriousListLeft,
-      .listingDeclined, .honourGranted, .honourWithdrawn, .listingPublished, .listingLeaveApplied:
+      .listingDeclined, .listingPublished, .listingLeaveApplied, .honourGranted, .honourWithdrawn:
       .creditLists
     case .gradeAwarded, .gradeReduced: .grading
     case .catalogueListed, .catalogueDelisted, .contractAwarded, .contractEvaluated, .grantPaid:

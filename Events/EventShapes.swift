@@ -40,11 +40,11 @@ extension EventType {
     case .rectificationReported: RectificationReported.self
     case .rectificationVerified: RectificationVerified.self
     case .rectificationWithdrawn: RectificationWithdrawn.self
-    case .paperServed: PaperServed.self
     case .rectificationAcknowledged: RectificationAcknowledged.self
     case .rectificationPaused: RectificationPaused.self
     case .rectificationResumed: RectificationResumed.self
     case .rectificationAnnulled: RectificationAnnulled.self
+    case .paperServed: PaperServed.self
     case .penaltyCaseFiled: PenaltyCaseFiled.self
     case .adverseNoticeServed: AdverseNoticeServed.self
     case .defenceHeard: DefenceHeard.self
@@ -57,10 +57,10 @@ extension EventType {
     case .seriousListEntered: SeriousListEntered.self
     case .seriousListLeft: SeriousListLeft.self
     case .listingDeclined: ListingDeclined.self
-    case .honourGranted: HonourGranted.self
-    case .honourWithdrawn: HonourWithdrawn.self
     case .listingPublished: ListingPublished.self
     case .listingLeaveApplied: ListingLeaveApplied.self
+    case .honourGranted: HonourGranted.self
+    case .honourWithdrawn: HonourWithdrawn.self
     case .gradeAwarded: GradeAwarded.self
     case .gradeReduced: GradeReduced.self
     case .catalogueListed: CatalogueListed.self

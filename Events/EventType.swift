@@ -55,11 +55,11 @@ public enum EventType: String, CaseIterable, Sendable {
   case rectificationReported = "RectificationReported"
   case rectificationVerified = "RectificationVerified"
   case rectificationWithdrawn = "RectificationWithdrawn"
-  case paperServed = "PaperServed"
   case rectificationAcknowledged = "RectificationAcknowledged"
   case rectificationPaused = "RectificationPaused"
   case rectificationResumed = "RectificationResumed"
   case rectificationAnnulled = "RectificationAnnulled"
+  case paperServed = "PaperServed"
 
   // MARK: Penalty (行政处罚)
   case penaltyCaseFiled = "PenaltyCaseFiled"
@@ -76,10 +76,10 @@ public enum EventType: String, CaseIterable, Sendable {
   case seriousListEntered = "SeriousListEntered"
   case seriousListLeft = "SeriousListLeft"
   case listingDeclined = "ListingDeclined"
-  case honourGranted = "HonourGranted"
-  case honourWithdrawn = "HonourWithdrawn"
   case listingPublished = "ListingPublished"
   case listingLeaveApplied = "ListingLeaveApplied"
+  case honourGranted = "HonourGranted"
+  case honourWithdrawn = "HonourWithdrawn"
 
   // MARK: Grading (等级评估)
   case gradeAwarded = "GradeAwarded"
@@ -126,7 +126,7 @@ public enum EventType: String, CaseIterable, Sendable {
   case reviewRequested = "ReviewRequested"
   case reviewDecided = "ReviewDecided"
 
-  // MARK: Decisions by two (四眼复核)
+  // MARK: Decisions by two (复核)
   case decisionSubmitted = "DecisionSubmitted"
   case decisionConfirmed = "DecisionConfirmed"
   case decisionReturned = "DecisionReturned"

@@ -13,14 +13,14 @@ public struct Field: Hashable, Sendable {
   /// Whether the event contract names it or the project added it.
   public let origin: Origin
 
-  static func required(
+  package static func required(
     _ name: String, _ kind: FieldKind, _ chinese: String, _ note: String
   ) -> Field {
     Field(
       name: name, isRequired: true, kind: kind, chinese: chinese, note: note, origin: .contract)
   }
 
-  static func optional(
+  package static func optional(
     _ name: String, _ kind: FieldKind, _ chinese: String, _ note: String
   ) -> Field {
     Field(
@@ -81,16 +81,16 @@ public enum FieldKind: Hashable, Sendable {
   case object([Field])
   /// The id of an entry.
   case entry
+  /// Sixty-four lower-case hexadecimal digits.
+  case sha256
   /// An actor, `<role>/<jurisdiction>/<name>`.
   case actor
-  /// The SHA-256 of a file: 64 lower-case hexadecimal digits.
-  case sha256
   /// The whole data of another entry, or of one to come: an object, checked against that entry's
   /// type by who knows it.
   case eventData
 
   /// One of the stored names of an enum.
-  static func oneOf<Choice: CaseIterable & RawRepresentable<String>>(
+  package static func oneOf<Choice: CaseIterable & RawRepresentable<String>>(
     _: Choice.Type
   ) -> FieldKind {
     .choice(Choice.allCases.map(\.rawValue))

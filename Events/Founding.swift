@@ -37,10 +37,14 @@ public struct FoundingApplied: Event {
     .required("personMembers", .count, "个人会员数", "Personal members at founding."),
     .required("funds", .fen, "活动资金", "Activity funds."),
     .added(
-      "supervisorConsent", .text, "业务主管单位同意文号", "Number of the supervising authority's consent."),
+      "supervisorConsent", .text, "业务主管单位同意文号",
+      "Number of the supervising authority's consent."),
     .added(
-      "partyBuilding", .flag, "同步党建", "Whether Party work is planned together with the founding."),
-    .added("scope", .text, "业务范围", "Scope of business."),
+      "partyBuilding", .flag, "同步党建",
+      "Whether Party building is applied for together."),
+    .added(
+      "scope", .text, "业务范围",
+      "Scope of business."),
   ]
 
   /// Full name applied for (名称).
@@ -59,7 +63,7 @@ public struct FoundingApplied: Event {
   public let funds: Int64
   /// Number of the supervising authority's consent (业务主管单位同意文号).
   public let supervisorConsent: String?
-  /// Whether Party work is planned together with the founding (同步党建).
+  /// Whether Party building is applied for together (同步党建).
   public let partyBuilding: Bool?
   /// Scope of business (业务范围).
   public let scope: String?
@@ -112,8 +116,12 @@ public struct SectorOverlapReviewed: Event {
     .optional("unitShare", .share, "单位占比", "Share of the trade's units."),
     .optional("salesShare", .share, "销售占比", "Share of the trade's sales."),
     .required("verdict", .oneOf(Verdict.self), "结论", "Whether it is let in."),
-    .added("nameSimilar", .list(of: .identifier), "名称相近协会", "Associations with a like name."),
-    .added("sharedMembers", .count, "重合会员数", "Members that are also members of those named."),
+    .added(
+      "nameSimilar", .list(of: .identifier), "名称相近",
+      "Bodies of a similar name."),
+    .added(
+      "sharedMembers", .count, "共有会员数",
+      "Members shared with the similar bodies."),
   ]
 
   /// Associations with the same or a similar scope; may be none (相近协会).
@@ -128,9 +136,9 @@ public struct SectorOverlapReviewed: Event {
   public let salesShare: String?
   /// Whether it is let in (结论).
   public let verdict: Verdict
-  /// Associations with a like name (名称相近协会).
+  /// Bodies of a similar name (名称相近).
   public let nameSimilar: [String]?
-  /// Members that are also members of those named (重合会员数).
+  /// Members shared with the similar bodies (共有会员数).
   public let sharedMembers: Int?
 
   public init(
@@ -217,7 +225,9 @@ public struct AssociationRegistered: Event {
     .optional("funds", .fen, "活动资金", "Activity funds."),
     .optional("address", .text, "住所", "Registered domicile."),
     .optional("legalRepresentative", .person, "法定代表人", "Legal representative."),
-    .added("scope", .text, "业务范围", "Scope of business."),
+    .added(
+      "scope", .text, "业务范围",
+      "Scope of business."),
   ]
 
   /// Registered name (名称).

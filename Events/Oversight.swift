@@ -14,9 +14,15 @@ public struct RandomInspectionDrawn: Event {
     .required("population", .count, "总数", "How many stood in the draw."),
     .required("drawn", .list(of: .identifier), "抽中协会", "Those drawn."),
     .required("seed", .text, "随机种子", "Seed from which the draw can be repeated."),
-    .added("inspectors", .list(of: .text), "检查人员", "Service names of those who will inspect."),
-    .added("level", .oneOf(Level.self), "层级", "Level of the registrar, which sets the quota."),
-    .added("year", .year, "年度", "Year for whose quota it counts."),
+    .added(
+      "inspectors", .list(of: .text), "检查人员",
+      "The inspectors drawn."),
+    .added(
+      "level", .oneOf(Level.self), "层级",
+      "Level of the registrar."),
+    .added(
+      "year", .year, "年度",
+      "Year of the quota."),
   ]
 
   /// Area whose associations were drawn from (辖区).
@@ -27,11 +33,11 @@ public struct RandomInspectionDrawn: Event {
   public let drawn: [String]
   /// Seed from which the draw can be repeated (随机种子).
   public let seed: String
-  /// Service names of those who will inspect (检查人员).
+  /// The inspectors drawn (检查人员).
   public let inspectors: [String]?
-  /// Level of the registrar, which sets the quota (层级).
+  /// Level of the registrar (层级).
   public let level: Level?
-  /// Year for whose quota it counts (年度).
+  /// Year of the quota (年度).
   public let year: Int?
 
   public init(
@@ -57,15 +63,15 @@ public struct RandomInspectionDrawn: Event {
     year = try payload.optionalCount("year")
   }
 
-  /// The level of a registrar (登记管理机关层级).
+  /// The level of a registrar, on which its yearly quota depends.
   public enum Level: String, Codable, CaseIterable, Sendable {
-    /// County (县级).
+    /// 县级
     case county = "county"
-    /// City (市级).
+    /// 市级
     case city = "city"
-    /// Province (省级).
+    /// 省级
     case province = "province"
-    /// National (民政部).
+    /// 民政部
     case national = "national"
   }
 }

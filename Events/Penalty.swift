@@ -51,8 +51,12 @@ public struct AdverseNoticeServed: Event {
     .required("matter", .oneOf(AdverseMatter.self), "拟作决定", "What is to be decided."),
     .optional("case", .text, "案号", "The case."),
     .required("replyUntil", .date, "陈述申辩期限", "Last day to answer."),
-    .added("ground", .number(1...8), "情形", "Number of the ground, where the matter is a listing."),
-    .added("subject", .text, "对象", "Year, order or case that is weighed."),
+    .added(
+      "ground", .number(1...8), "情形",
+      "The ground of a listing."),
+    .added(
+      "subject", .text, "标的",
+      "The year, order or case of a listing."),
   ]
 
   /// What is to be decided (拟作决定).
@@ -61,9 +65,9 @@ public struct AdverseNoticeServed: Event {
   public let `case`: String?
   /// Last day to answer (陈述申辩期限).
   public let replyUntil: CivilDate
-  /// Number of the ground, where the matter is a listing (情形).
+  /// The ground of a listing (情形).
   public let ground: Int?
-  /// Year, order or case that is weighed (对象).
+  /// The year, order or case of a listing (标的).
   public let subject: String?
 
   public init(
@@ -98,8 +102,12 @@ public struct DefenceHeard: Event {
     .required("matter", .oneOf(AdverseMatter.self), "拟作决定", "What is to be decided."),
     .optional("case", .text, "案号", "The case."),
     .required("outcome", .oneOf(Outcome.self), "结果", "What the defence changed."),
-    .added("ground", .number(1...8), "情形", "Number of the ground, where the matter is a listing."),
-    .added("subject", .text, "对象", "Year, order or case that is weighed."),
+    .added(
+      "ground", .number(1...8), "情形",
+      "The ground of a listing."),
+    .added(
+      "subject", .text, "标的",
+      "The year, order or case of a listing."),
   ]
 
   /// What is to be decided (拟作决定).
@@ -108,9 +116,9 @@ public struct DefenceHeard: Event {
   public let `case`: String?
   /// What the defence changed (结果).
   public let outcome: Outcome
-  /// Number of the ground, where the matter is a listing (情形).
+  /// The ground of a listing (情形).
   public let ground: Int?
-  /// Year, order or case that is weighed (对象).
+  /// The year, order or case of a listing (标的).
   public let subject: String?
 
   public init(

@@ -116,20 +116,26 @@ public struct ContractEvaluated: Event {
   public static let fields: [Field] = [
     .required("contract", .text, "合同编号", "Number of the contract."),
     .required("score", .share, "绩效得分", "Score as a share of the full mark."),
-    .added("year", .year, "年度", "Year scored."),
-    .added("evaluator", .text, "评价机构", "Who scored."),
+    .added(
+      "year", .year, "年度",
+      "Year evaluated."),
+    .added(
+      "evaluator", .text, "评估机构",
+      "Who evaluated."),
   ]
 
   /// Number of the contract (合同编号).
   public let contract: String
   /// Score as a share of the full mark (绩效得分).
   public let score: String
-  /// Year scored (年度).
+  /// Year evaluated (年度).
   public let year: Int?
-  /// Who scored (评价机构).
+  /// Who evaluated (评估机构).
   public let evaluator: String?
 
-  public init(contract: String, score: String, year: Int? = nil, evaluator: String? = nil) {
+  public init(
+    contract: String, score: String, year: Int? = nil, evaluator: String? = nil
+  ) {
     self.contract = contract
     self.score = score
     self.year = year
@@ -155,7 +161,9 @@ public struct GrantPaid: Event {
   public static let fields: [Field] = [
     .required("fund", .text, "资金名称", "The fund."),
     .required("amount", .fen, "金额", "Its amount."),
-    .added("kind", .text, "资金类别", "Kind of grant."),
+    .added(
+      "kind", .text, "资金类别",
+      "Kind of grant."),
   ]
 
   /// The fund (资金名称).
@@ -165,7 +173,9 @@ public struct GrantPaid: Event {
   /// Kind of grant (资金类别).
   public let kind: String?
 
-  public init(fund: String, amount: Int64, kind: String? = nil) {
+  public init(
+    fund: String, amount: Int64, kind: String? = nil
+  ) {
     self.fund = fund
     self.amount = amount
     self.kind = kind

@@ -25,7 +25,9 @@ public struct OfficerVetted: Event {
     .required("post", .oneOf(Post.self), "职务", "The post."),
     .required("grade", .oneOf(Grade.self), "评价等次", "Grade given; C is unfit."),
     .required("validTo", .date, "有效期至", "Last day on which the vetting holds."),
-    .added("by", .text, "考察机关", "Who vetted."),
+    .added(
+      "by", .text, "考察机关",
+      "Who vetted."),
   ]
 
   /// The candidate (人员).
@@ -39,7 +41,9 @@ public struct OfficerVetted: Event {
   /// Who vetted (考察机关).
   public let by: String?
 
-  public init(person: String, post: Post, grade: Grade, validTo: CivilDate, by: String? = nil) {
+  public init(
+    person: String, post: Post, grade: Grade, validTo: CivilDate, by: String? = nil
+  ) {
     self.person = person
     self.post = post
     self.grade = grade

@@ -17,10 +17,9 @@ public struct RectificationOrdered: Event {
       "What must be put right, in the order's own sequence."),
     .required("dueOn", .date, "整改期限", "Last day to have it done."),
     .optional("officer", .text, "承办人", "Officer in charge."),
-    .added("findings", .list(of: .object(Finding.fields)), "查明问题", "What the order rests on."),
     .added(
-      "term", .object(Term.fields), "整改时限", "The term as the order words it; dueOn is its last day."
-    ),
+      "findings", .list(of: .object(Finding.fields)), "所依据的发现", "What was found, and by which law."),
+    .added("term", .object(Term.fields), "期限", "How the last day is counted."),
   ]
 
   /// The order's number, unique within the association (整改文书号).
@@ -31,9 +30,9 @@ public struct RectificationOrdered: Event {
   public let dueOn: CivilDate
   /// Officer in charge (承办人).
   public let officer: String?
-  /// What the order rests on (查明问题).
+  /// What was found, and by which law (所依据的发现).
   public let findings: [Finding]?
-  /// The term as the order words it; dueOn is its last day (整改时限).
+  /// How the last day is counted (期限).
   public let term: Term?
 
   public init(
@@ -57,6 +56,78 @@ public struct RectificationOrdered: Event {
     term = try payload.optionalObject("term", Term.init)
   }
 
+  /// One finding that led to the order (所依据的发现).
+  public struct Finding: Codable, Hashable, Sendable {
+    public static let fields: [Field] = [
+      .required("rule", .text, "规则", "The rule that found it, or where it was found."),
+      .required("because", .list(of: .entry, mayBeEmpty: true), "依据条目", "The entries behind it."),
+      .required("basis", .text, "法律依据", "The provision."),
+    ]
+
+    /// The rule that found it, or where it was found (规则).
+    public let rule: String
+    /// The entries behind it (依据条目).
+    public let because: [EventID]
+    /// The provision (法律依据).
+    public let basis: String
+
+    public init(rule: String, because: [EventID], basis: String) {
+      self.rule = rule
+      self.because = because
+      self.basis = basis
+    }
+
+    public init(_ payload: inout Payload) throws(PayloadFault) {
+      basis = try payload.text("basis")
+      because = try payload.eventIDs("because")
+      rule = try payload.text("rule")
+    }
+  }
+
+  /// How the last day is counted (期限).
+  public struct Term: Codable, Hashable, Sendable {
+    public static let fields: [Field] = [
+      .required("length", .count, "长度", "How many days."),
+      .required("unit", .oneOf(Unit.self), "单位", "Which days count."),
+      .required("from", .oneOf(Start.self), "起算", "From which day."),
+    ]
+
+    /// How many days (长度).
+    public let length: Int
+    /// Which days count (单位).
+    public let unit: Unit
+    /// From which day (起算).
+    public let from: Start
+
+    public init(length: Int, unit: Unit, from: Start) {
+      self.length = length
+      self.unit = unit
+      self.from = from
+    }
+
+    public init(_ payload: inout Payload) throws(PayloadFault) {
+      from = try payload.choice("from")
+      length = try payload.count("length")
+      unit = try payload.choice("unit")
+    }
+
+    /// Which days count.
+    public enum Unit: String, Codable, CaseIterable, Sendable {
+      /// 工作日
+      case workingDays = "workingDays"
+      /// 日
+      case days = "days"
+    }
+
+    /// From which day a term runs; that day itself is not counted.
+    public enum Start: String, Codable, CaseIterable, Sendable {
+      /// 责令之日
+      case ordered = "ordered"
+      /// 送达之日
+      case served = "served"
+    }
+  }
+
   /// One fault to put right (整改事项).
   public struct Item: Codable, Hashable, Sendable {
     public static let fields: [Field] = [
@@ -77,79 +148,6 @@ public struct RectificationOrdered: Event {
     public init(_ payload: inout Payload) throws(PayloadFault) {
       code = try payload.text("code")
       text = try payload.text("text")
-    }
-  }
-
-  /// One finding on which an order rests (查明问题).
-  public struct Finding: Codable, Hashable, Sendable {
-    public static let fields: [Field] = [
-      .required("rule", .text, "规则", "Name of the rule that found it."),
-      .required(
-        "because", .list(of: .entry, mayBeEmpty: true), "依据条目", "Entries it rests on; may be none."),
-      .required("basis", .text, "法律依据", "Instrument and article."),
-    ]
-
-    /// Name of the rule that found it (规则).
-    public let rule: String
-    /// Entries it rests on; may be none (依据条目).
-    public let because: [EventID]
-    /// Instrument and article (法律依据).
-    public let basis: String
-
-    public init(rule: String, because: [EventID], basis: String) {
-      self.rule = rule
-      self.because = because
-      self.basis = basis
-    }
-
-    public init(_ payload: inout Payload) throws(PayloadFault) {
-      basis = try payload.text("basis")
-      because = try payload.eventIDs("because")
-      rule = try payload.text("rule")
-    }
-  }
-
-  /// A term as an order words it (整改时限).
-  public struct Term: Codable, Hashable, Sendable {
-    public static let fields: [Field] = [
-      .required("length", .count, "长度", "How many days."),
-      .required("unit", .oneOf(Unit.self), "单位", "Which days count."),
-      .required("from", .oneOf(Start.self), "起算", "From which act it runs."),
-    ]
-
-    /// How many days (长度).
-    public let length: Int
-    /// Which days count (单位).
-    public let unit: Unit
-    /// From which act it runs (起算).
-    public let from: Start
-
-    public init(length: Int, unit: Unit, from: Start) {
-      self.length = length
-      self.unit = unit
-      self.from = from
-    }
-
-    public init(_ payload: inout Payload) throws(PayloadFault) {
-      from = try payload.choice("from")
-      length = try payload.count("length")
-      unit = try payload.choice("unit")
-    }
-
-    /// The days that a term counts.
-    public enum Unit: String, Codable, CaseIterable, Sendable {
-      /// Working days (工作日).
-      case workingDays = "workingDays"
-      /// Calendar days (日).
-      case days = "days"
-    }
-
-    /// The act from which a term runs.
-    public enum Start: String, Codable, CaseIterable, Sendable {
-      /// The order's day (作出之日).
-      case ordered = "ordered"
-      /// The day of service (送达之日).
-      case served = "served"
     }
   }
 }
@@ -323,7 +321,9 @@ public struct PaperServed: Event {
     .required("paper", .text, "文书号", "Number of the paper."),
     .required("mode", .oneOf(Mode.self), "送达方式", "How it was served."),
     .required("result", .oneOf(Result.self), "送达结果", "With what result."),
-    .added("deemedOn", .date, "视为送达日", "Day on which service by notice is deemed done."),
+    .added(
+      "deemedOn", .date, "视为送达日",
+      "The day on which service by public notice counts as done."),
   ]
 
   /// Number of the paper (文书号).
@@ -332,10 +332,12 @@ public struct PaperServed: Event {
   public let mode: Mode
   /// With what result (送达结果).
   public let result: Result
-  /// Day on which service by notice is deemed done (视为送达日).
+  /// The day on which service by public notice counts as done (视为送达日).
   public let deemedOn: CivilDate?
 
-  public init(paper: String, mode: Mode, result: Result, deemedOn: CivilDate? = nil) {
+  public init(
+    paper: String, mode: Mode, result: Result, deemedOn: CivilDate? = nil
+  ) {
     self.paper = paper
     self.mode = mode
     self.result = result

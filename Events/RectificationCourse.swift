@@ -1,22 +1,26 @@
 public import EventModel
 
-/// The association signed for an order (签收).
+/// The association acknowledged an order (签收).
 ///
-/// Basis: local notices; Sanya 2023-04-27 (to be collected within 5 working days).
+/// Basis: the house's own record; no statute.
 public struct RectificationAcknowledged: Event {
   public static let type = EventType.rectificationAcknowledged
   public static let about = About(
-    "签收", "The association signed for an order.",
-    basis: "local notices; Sanya 2023-04-27 (to be collected within 5 working days)")
+    "签收", "The association acknowledged an order.",
+    basis: "the house's own record; no statute")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("order", .text, "整改文书号", "The order.")
+    .required(
+      "order", .text, "整改文书号",
+      "The order.")
   ]
 
   /// The order (整改文书号).
   public let order: String
 
-  public init(order: String) {
+  public init(
+    order: String
+  ) {
     self.order = order
   }
 
@@ -25,19 +29,25 @@ public struct RectificationAcknowledged: Event {
   }
 }
 
-/// An order's term was stopped until a day (中止期限).
+/// An order's term was stopped for a while (中止期限).
 ///
-/// Basis: no provision in the rulebook; each order sets its own term.
+/// Basis: no statutory length; each order sets its own.
 public struct RectificationPaused: Event {
   public static let type = EventType.rectificationPaused
   public static let about = About(
-    "中止期限", "An order's term was stopped until a day.",
-    basis: "no provision in the rulebook; each order sets its own term")
+    "中止期限", "An order's term was stopped for a while.",
+    basis: "no statutory length; each order sets its own")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("order", .text, "整改文书号", "The order."),
-    .required("until", .date, "中止至", "Last day of the pause."),
-    .required("reason", .text, "理由", "Why."),
+    .required(
+      "order", .text, "整改文书号",
+      "The order."),
+    .required(
+      "until", .date, "中止至",
+      "Last day of the pause."),
+    .required(
+      "reason", .text, "理由",
+      "Why."),
   ]
 
   /// The order (整改文书号).
@@ -47,7 +57,9 @@ public struct RectificationPaused: Event {
   /// Why (理由).
   public let reason: String
 
-  public init(order: String, until: CivilDate, reason: String) {
+  public init(
+    order: String, until: CivilDate, reason: String
+  ) {
     self.order = order
     self.until = until
     self.reason = reason
@@ -60,23 +72,27 @@ public struct RectificationPaused: Event {
   }
 }
 
-/// An order's stopped term runs again (恢复期限).
+/// An order's term runs on (恢复期限).
 ///
-/// Basis: no provision in the rulebook; each order sets its own term.
+/// Basis: no statutory length; each order sets its own.
 public struct RectificationResumed: Event {
   public static let type = EventType.rectificationResumed
   public static let about = About(
-    "恢复期限", "An order's stopped term runs again.",
-    basis: "no provision in the rulebook; each order sets its own term")
+    "恢复期限", "An order's term runs on.",
+    basis: "no statutory length; each order sets its own")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("order", .text, "整改文书号", "The order.")
+    .required(
+      "order", .text, "整改文书号",
+      "The order.")
   ]
 
   /// The order (整改文书号).
   public let order: String
 
-  public init(order: String) {
+  public init(
+    order: String
+  ) {
     self.order = order
   }
 
@@ -85,29 +101,37 @@ public struct RectificationResumed: Event {
   }
 }
 
-/// An order was annulled; it no longer binds (文书被撤销).
+/// An order was annulled (文书被撤销).
 ///
-/// Basis: 行政复议法 (2023) Art. 20; 行政诉讼法 (2017) Art. 46.
+/// Basis: 行政复议法; 行政诉讼法 [articles unverified].
 public struct RectificationAnnulled: Event {
   public static let type = EventType.rectificationAnnulled
   public static let about = About(
-    "文书被撤销", "An order was annulled; it no longer binds.",
-    basis: "行政复议法 (2023) Art. 20; 行政诉讼法 (2017) Art. 46")
+    "文书被撤销", "An order was annulled.",
+    basis: "行政复议法; 行政诉讼法 [articles unverified]")
   public static let origin = Origin.project
   public static let fields: [Field] = [
-    .required("order", .text, "整改文书号", "The order."),
-    .required("by", .oneOf(PenaltyAnnulled.Annuller.self), "撤销途径", "Who annulled it."),
-    .required("reason", .text, "理由", "Why."),
+    .required(
+      "order", .text, "整改文书号",
+      "The order."),
+    .required(
+      "by", .oneOf(Annuller.self), "撤销机关",
+      "Who annulled it."),
+    .required(
+      "reason", .text, "理由",
+      "Why."),
   ]
 
   /// The order (整改文书号).
   public let order: String
-  /// Who annulled it (撤销途径).
-  public let by: PenaltyAnnulled.Annuller
+  /// Who annulled it (撤销机关).
+  public let by: Annuller
   /// Why (理由).
   public let reason: String
 
-  public init(order: String, by: PenaltyAnnulled.Annuller, reason: String) {
+  public init(
+    order: String, by: Annuller, reason: String
+  ) {
     self.order = order
     self.by = by
     self.reason = reason
@@ -117,5 +141,15 @@ public struct RectificationAnnulled: Event {
     by = try payload.choice("by")
     order = try payload.text("order")
     reason = try payload.text("reason")
+  }
+
+  /// Who annulled it (撤销机关).
+  public enum Annuller: String, Codable, CaseIterable, Sendable {
+    /// 行政复议
+    case review = "review"
+    /// 人民法院
+    case court = "court"
+    /// 自行撤销
+    case `self` = "self"
   }
 }

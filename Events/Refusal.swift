@@ -70,7 +70,7 @@ public struct Refusal: Hashable, Sendable {
     case notAJurisdiction
     /// No UUID.
     case notAnEntryID
-    /// Not 64 lower-case hexadecimal digits.
+    /// Not sixty-four lower-case hexadecimal digits.
     case notASHA256
     /// None of a closed set.
     case notOneOf([String])

@@ -58,8 +58,7 @@ struct ShapeCheck {
       }
       anything(value, at: path())
     case .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .share, .choice, .entry,
-      .actor,
-      .sha256:
+      .sha256, .actor:
       guard case .string(let text) = value else {
         return refuse(path(), value, .wrongType(expected: .text))
       }
@@ -138,8 +137,8 @@ extension ShapeCheck {
     case .choice(let names):
       return names.contains(where: { same($0, text) }) ? nil : .notOneOf(names)
     case .entry: return EventID(text) == nil ? .notAnEntryID : nil
-    case .actor: return Actor(text) == nil ? .badActor : nil
     case .sha256: return isSHA256(text) ? nil : .notASHA256
+    case .actor: return Actor(text) == nil ? .badActor : nil
     case .year, .count, .number, .fen, .flag, .list, .object, .eventData:
       preconditionFailure("\(kind) is no text")
     }
@@ -150,13 +149,13 @@ extension ShapeCheck {
     return CivilDate.admissible.contains(date) ? nil : .dateOutOfRange
   }
 
-  private static func isPerson(_ text: String) -> Bool {
-    text.hasPrefix("person/") && StreamName.isIdentifier(String(text.dropFirst(7)))
-  }
-
   private static func isSHA256(_ text: String) -> Bool {
     text.utf8.count == 64
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
+  private static func isPerson(_ text: String) -> Bool {
+    text.hasPrefix("person/") && StreamName.isIdentifier(String(text.dropFirst(7)))
   }
 
   /// `0`, `1`, `0.` with one to six digits, `1.` with one to six zeros.

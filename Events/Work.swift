@@ -113,7 +113,9 @@ public struct PartyCoverageRecorded: Event {
     .required("partyMembers", .count, "正式党员数", "Formal party members."),
     .optional(
       "sharedWith", .list(of: .identifier), "联合单位", "Associations that share a joint branch."),
-    .added("instructor", .person, "党建指导员", "The instructor."),
+    .added(
+      "instructor", .person, "党建指导员",
+      "The instructor."),
   ]
 
   /// Form of organisation (覆盖形式).
@@ -125,8 +127,9 @@ public struct PartyCoverageRecorded: Event {
   /// The instructor (党建指导员).
   public let instructor: String?
 
-  public init(form: Form, partyMembers: Int, sharedWith: [String]? = nil, instructor: String? = nil)
-  {
+  public init(
+    form: Form, partyMembers: Int, sharedWith: [String]? = nil, instructor: String? = nil
+  ) {
     self.form = form
     self.partyMembers = partyMembers
     self.sharedWith = sharedWith

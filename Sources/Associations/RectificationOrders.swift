@@ -1,7 +1,7 @@
 public import EventModel
 import Events
 
-/// The rectification orders that are open (责令限期整改): neither withdrawn, annulled nor passed.
+/// The rectification orders that are open (责令限期整改): neither withdrawn nor passed.
 public struct RectificationOrders: Sendable {
   /// One open order.
   public struct Open: Sendable {
@@ -41,7 +41,7 @@ public struct RectificationOrders: Sendable {
     close(event.order)
   }
 
-  /// An annulled order binds no more than a withdrawn one.
+  /// An annulled order binds nobody any more.
   mutating func apply(_ event: RectificationAnnulled) {
     close(event.order)
   }

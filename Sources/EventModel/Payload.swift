@@ -255,6 +255,27 @@ extension Payload {
 // MARK: - Lists and objects
 
 extension Payload {
+  /// The identities of a list of entries; nil where the key is absent.
+  public mutating func optionalEventIDs(
+    _ key: StaticString
+  ) throws(PayloadFault) -> [EventID]? {
+    guard try openList(key) else { return nil }
+    var identities: [EventID] = []
+    while !closeList() {
+      guard let identity = EventID(utf8: try rawStringHere(key)) else {
+        throw .malformed(key.description)
+      }
+      identities.append(identity)
+    }
+    return identities
+  }
+
+  /// The identities of a list of entries.
+  public mutating func eventIDs(_ key: StaticString) throws(PayloadFault) -> [EventID] {
+    guard let identities = try optionalEventIDs(key) else { throw .missing(key.description) }
+    return identities
+  }
+
   /// The texts of a list, nil where the key is absent.
   public mutating func optionalTexts(_ key: StaticString) throws(PayloadFault) -> [String]? {
     guard try openList(key) else { return nil }
@@ -305,8 +326,8 @@ extension Payload {
   public mutating func object<Element>(
     _ key: StaticString, _ read: (inout Payload) throws(PayloadFault) -> Element
   ) throws(PayloadFault) -> Element {
-    guard let element = try optionalObject(key, read) else { throw .missing(key.description) }
-    return element
+    guard seek(key) else { throw .missing(key.description) }
+    return try objectHere(key, read)
   }
 
   /// The object of a key, read by `read`; nil where the key is absent.
@@ -330,14 +351,6 @@ extension Payload {
     guard at <= bytes.count else { throw .malformed(key.description) }
     let object = UnsafeBufferPointer(rebasing: bytes[start..<at])
     passComma()
-    return object
-  }
-
-  /// The canonical bytes of an object, as they stand.
-  public mutating func objectBytes(
-    _ key: StaticString
-  ) throws(PayloadFault) -> UnsafeBufferPointer<UInt8> {
-    guard let object = try optionalObjectBytes(key) else { throw .missing(key.description) }
     return object
   }
 

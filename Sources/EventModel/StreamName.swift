@@ -8,7 +8,7 @@ public struct StreamName: Hashable, Sendable, CustomStringConvertible {
     case draw
     /// The rule parameters of one jurisdiction (规则参数).
     case rulebook
-    /// One office that handles cases (办理机构); by convention the code of its jurisdiction.
+    /// One office that handles cases: its officers, its papers (办理机构).
     case office
   }
 

@@ -24,7 +24,7 @@ struct LoadedLog: Sendable {
   /// The associations, in the order of their identifiers by code points.
   let associations: [Member]
   private let rulebooks: [Member]
-  /// The offices (办理机构), in the same order.
+  /// The offices' streams, the registers of paper numbers among them.
   let offices: [Member]
   private let order: StreamOrder
   private let store: String

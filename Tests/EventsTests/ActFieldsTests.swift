@@ -7,7 +7,7 @@ struct ActFieldsTests {
   private static let first = "018f2c1e-7a10-7c3e-9d55-0a1b2c3d4e5f"
   private static let hash = String(repeating: "0a", count: 32)
   private static let notes = ActNotes(
-    attachments: [Attachment(name: "整改报告.pdf", bytes: 5, sha256: hash)],
+    attachments: [ActNotes.Attachment(bytes: 5, name: "整改报告.pdf", sha256: hash)],
     basis: "社会团体登记管理条例 (2016) Art. 30", because: [EventID(high: 1, low: 2)],
     justification: "当事人书面要求")
 

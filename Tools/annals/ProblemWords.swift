@@ -61,9 +61,9 @@ enum ProblemWords {
     case .notAJurisdiction:
       Sentence(
         "应为六位行政区划代码，可加 - 和 1 至 8 个 A-Z0-9", "must be six digits, or those with - and 1–8 of A-Z0-9")
-    case .notAnEntryID: Sentence("应为 UUID", "must be a UUID")
     case .notASHA256:
-      Sentence("应为 64 位小写十六进制的 SHA-256", "must be a SHA-256: 64 lower-case hexadecimal digits")
+      Sentence("应为 64 位小写十六进制的 SHA-256", "must be a SHA-256 in 64 lower-case hexadecimal digits")
+    case .notAnEntryID: Sentence("应为 UUID", "must be a UUID")
     case .notOneOf(let known):
       Sentence(
         "应为其一：\(known.joined(separator: " "))", "must be one of: \(known.joined(separator: " "))")
