@@ -58,13 +58,20 @@ let package = Package(
     room(
       "CaseWork",
       above: [
-        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "Projections",
       ]),
     room(
       "Desk",
       above: [
-        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
-        "Projections", "Replay", "CaseWork", "CCrypto",
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "EventStore", "Projections", "Replay", "CaseWork", "CCrypto",
+      ]),
+    room(
+      "Paperwork",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "EventStore", "Projections", "Replay", "CaseWork", "Desk",
       ]),
     room("Exchange", above: ["EventModel", "Law", "Events", "EventStore"]),
     room("Demonstration", above: ["EventModel", "Law", "Events"]),
@@ -73,7 +80,8 @@ let package = Package(
       dependencies: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
-        "Projections", "Replay", "CaseWork", "Desk", "Exchange", "Demonstration",
+        "Projections", "Replay", "CaseWork", "Desk", "Papers", "Paperwork", "Exchange",
+        "Demonstration",
       ],
       path: "Tools/annals", swiftSettings: settings),
 
@@ -109,6 +117,11 @@ let package = Package(
       of: [
         "EventModel", "Law", "Events", "Associations", "Rules", "EventStore", "Projections",
         "Replay", "CaseWork", "Desk",
+      ]),
+    tests(
+      "PaperworkTests",
+      of: [
+        "EventModel", "Events", "EventStore", "CaseWork", "Desk", "Papers", "Paperwork",
       ]),
     tests("ExchangeTests", of: ["EventModel", "Law", "Events", "EventStore", "Exchange"]),
     tests("DemonstrationTests", of: ["EventModel", "Law", "Events", "Demonstration"]),

@@ -1,12 +1,12 @@
-import Associations
-import CaseWork
-import EventModel
+package import Associations
+package import CaseWork
+package import EventModel
 import EventStore
 import Events
 import Law
 import Replay
-import Rules
-import WorkingDays
+package import Rules
+package import WorkingDays
 
 /// A stream as it stands, and what a decider may look at.
 struct Looked {
@@ -41,7 +41,7 @@ extension Desk {
     return last.map { max(now, $0.recordedAt.civilDate) } ?? now
   }
 
-  static func situation(
+  package static func situation(
     _ stream: StreamName, _ items: [Dossier.Item], on day: CivilDate, today: CivilDate,
     _ table: ParameterTable, _ calendar: WorkingCalendar, _ given: JSONValue, _ actor: Actor?,
     _ register: Surroundings

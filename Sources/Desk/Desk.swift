@@ -16,6 +16,7 @@ public final class Desk: Sendable {
   let log: EventLog
   let readers: ReaderPool
   let records = StandingRecords()
+  private let turns = Turns()
   let calendar: WorkingCalendar
   /// The day on which a command is recorded.
   let today: @Sendable () -> CivilDate
@@ -46,12 +47,18 @@ public final class Desk: Sendable {
     public let positions: [LogPosition]
     /// The submission that waits for a second officer; nil where the act itself was recorded.
     public let submission: String?
+    /// The number of the paper that carries the act (文号); nil where it carries none, or waits.
+    public let paper: String?
     /// The same command under the same key was carried out before; nothing was written now.
     public let isRepeat: Bool
 
-    init(_ positions: [LogPosition], submission: String? = nil, isRepeat: Bool = false) {
+    init(
+      _ positions: [LogPosition], submission: String? = nil, paper: String? = nil,
+      isRepeat: Bool = false
+    ) {
       self.positions = positions
       self.submission = submission
+      self.paper = paper
       self.isRepeat = isRepeat
     }
   }
@@ -66,6 +73,19 @@ public final class Desk: Sendable {
   ///   - expected: the version of the stream that the officer saw; nil: whatever it is.
   public func perform(
     _ command: CaseCommand, id: EventID? = nil, expecting expected: Int64? = nil
+  ) async throws(DeskFault) -> Receipt {
+    let command = Numbering.normalised(command)
+    // A confirmation may take a number, too: which act it confirms stands in the log only.
+    guard
+      command.act == .decisionConfirmed || Numbering.kind(of: command.act, command.given) != nil
+    else { return try await carryOut(command, id, expected) }
+    return try await turns.taking(command.actor.jurisdiction) { () async throws(DeskFault) in
+      try await carryOut(command, id, expected)
+    }
+  }
+
+  private func carryOut(
+    _ command: CaseCommand, _ id: EventID?, _ expected: Int64?
   ) async throws(DeskFault) -> Receipt {
     for _ in 0..<Self.attempts {
       let plan: Plan
@@ -91,7 +111,7 @@ public final class Desk: Sendable {
         continue
       }
       if let reason = plan.lapse { throw .lapsed(reason: reason) }
-      return Receipt(outcomes.map(\.position), submission: plan.submission)
+      return Receipt(outcomes.map(\.position), submission: plan.submission, paper: plan.paper)
     }
     throw .contended(command.stream)
   }

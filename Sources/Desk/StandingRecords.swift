@@ -1,22 +1,23 @@
-import Associations
-import EventModel
-import EventStore
+package import Associations
+package import EventModel
+package import EventStore
 import Events
 import Law
-import Rules
+package import Rules
 import Synchronization
+
+/// What the rulebooks and the offices' streams say, at one position of the log.
+package struct StandingPicture: Sendable {
+  package let table: ParameterTable
+  package let offices: [Dossier]
+  /// The appointments; whether one holds on a day is for the day to say.
+  let roll: OfficeRoll
+}
 
 /// The rule parameters and the offices' roll as the log has them, kept between commands; a stream
 /// of theirs is read anew when it has grown.
-final class StandingRecords: Sendable {
-  /// What every command needs beside its own stream.
-  struct Picture: Sendable {
-    let table: ParameterTable
-    let offices: [Dossier]
-
-    /// The appointments; whether one holds on a day is for the day to say.
-    let roll: OfficeRoll
-  }
+package final class StandingRecords: Sendable {
+  typealias Picture = StandingPicture
 
   private struct Kept {
     var streams: [StreamName: (version: Int64, items: [Dossier.Item])] = [:]
@@ -47,6 +48,22 @@ final class StandingRecords: Sendable {
       kept.picture = picture
       return picture
     }
+  }
+
+  /// The picture at a position behind the reader's head: what was known then.
+  package static func picture(
+    _ reader: LogReader, through last: LogPosition
+  ) throws(DeskFault) -> StandingPicture {
+    let names = try storing { () throws(StoreError) in
+      try reader.lastVersions(in: .rulebook)
+        .merging(reader.lastVersions(in: .office).filter { !PaperRegister.isOne($0.key) }) { $1 }
+    }
+    var streams: [StreamName: (version: Int64, items: [Dossier.Item])] = [:]
+    for (name, version) in names {
+      let entries = try storing { () throws(StoreError) in try reader.entries(ofStream: name) }
+      streams[name] = (version, try EntryHistory.items(entries.filter { $0.position <= last }))
+    }
+    return picture(streams)
   }
 
   private static func picture(

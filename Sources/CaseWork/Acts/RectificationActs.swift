@@ -8,6 +8,11 @@ extension RectificationOrdered: Act {
   public static let commandName = "OrderRectification"
   public static let duties: [Duty] = [.complianceOfficer, .decidingOfficer]
   public static let standing = StandingWanted.onRegister
+  /// The order's number is its paper's: the office's register gives it where the officer gives none.
+  public static let given = fields.map { field in
+    field.name == "order"
+      ? Field.optional(field.name, field.kind, field.chinese, field.note) : field
+  }
 
   static let numberUsed = Gate(
     "order.numberUsed", HouseRules.numbering, "该文书号已用于另一整改文书",
