@@ -78,7 +78,8 @@ enum GivenFields {
     return value
   }
 
-  private static func attachments(_ files: [String], _ store: String) throws -> JSONValue {
+  /// Puts files into the store; what an event says of them.
+  static func attachments(_ files: [String], _ store: String) throws -> JSONValue {
     .array(
       try files.map { file in
         guard let bytes = FileManager.default.contents(atPath: file) else {

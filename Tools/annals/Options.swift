@@ -35,14 +35,18 @@ struct Options {
     case id = "--id"
     case expecting = "--expecting"
     case dryRun = "--dry-run"
+    case receipt = "--receipt"
+    case copy = "--copy"
+    case draft = "--draft"
+    case out = "--out"
     case language = "--lang"
 
     var takesValue: Bool {
       switch self {
-      case .partial, .check, .lines, .keep, .dryRun: false
+      case .partial, .check, .lines, .keep, .dryRun, .receipt, .copy, .draft: false
       case .store, .asOf, .knownAt, .with, .view, .association, .jurisdiction, .format, .after,
         .against, .seed, .events, .associations, .only, .round, .actor, .effective,
-        .document, .reason, .attach, .data, .id, .expecting, .language:
+        .document, .reason, .attach, .data, .id, .expecting, .out, .language:
         true
       }
     }
