@@ -10,7 +10,8 @@ extension ContractAwarded: Act {
   public static let standing = StandingWanted.active
 
   static let numberUsed = Gate(
-    "contract.numberUsed", HouseRules.numbering, "该合同编号已使用", "The number stands on another contract")
+    "contract.numberUsed", HouseRules.numbering, "该合同编号已使用", "The number stands on another contract"
+  )
   static let onSeriousList = Gate(
     "contract.seriousList", CreditMeasures.sanctions, "在严重违法失信名单上，不向其购买服务",
     "On the serious list: nothing is bought from it")

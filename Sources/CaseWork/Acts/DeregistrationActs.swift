@@ -68,7 +68,7 @@ extension LiquidationStarted: Act {
 extension LiquidationCompleted: Act {
   public static let commandName = "CompleteLiquidation"
   public static let duties: [Duty] = [.registrarClerk, .complianceOfficer]
-  public static let standing = StandingWanted.known
+  public static let standing = StandingWanted.windingUp
 
   static let notStarted = Gate(
     "liquidationEnd.notStarted", RegistrationRegulation.liquidation, "清算没有开始，或者已经结束",

@@ -42,7 +42,8 @@ extension CatalogueListed: Act {
       listing.map { $0.event.year < year } ?? true, Self.alreadyListed,
       found: listing.map { "\($0.event.year) \($0.on)" })
     if let batch {
-      let before = s.all(CatalogueListed.self).filter { $0.event.catalogue == catalogue }
+      let before =
+        s.all(CatalogueListed.self).filter { $0.event.catalogue == catalogue }
         .compactMap(\.event.batch).max() ?? 0
       shut.require(batch > before, Self.batchOrder, found: "\(batch)", wanted: "> \(before)")
     }
