@@ -55,6 +55,17 @@ let package = Package(
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
         "Projections",
       ]),
+    room(
+      "CaseWork",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
+      ]),
+    room(
+      "Desk",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
+        "Projections", "Replay", "CaseWork", "CCrypto",
+      ]),
     room("Exchange", above: ["EventModel", "Law", "Events", "EventStore"]),
     room("Demonstration", above: ["EventModel", "Law", "Events"]),
     .executableTarget(
@@ -62,7 +73,7 @@ let package = Package(
       dependencies: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
-        "Projections", "Replay", "Exchange", "Demonstration",
+        "Projections", "Replay", "CaseWork", "Desk", "Exchange", "Demonstration",
       ],
       path: "Tools/annals", swiftSettings: settings),
 
@@ -86,6 +97,18 @@ let package = Package(
       of: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
         "Projections", "Replay", "Exchange",
+      ]),
+    tests(
+      "CaseWorkTests",
+      of: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
+        "CaseWork",
+      ]),
+    tests(
+      "DeskTests",
+      of: [
+        "EventModel", "Law", "Events", "Associations", "Rules", "EventStore", "Projections",
+        "Replay", "CaseWork", "Desk",
       ]),
     tests("ExchangeTests", of: ["EventModel", "Law", "Events", "EventStore", "Exchange"]),
     tests("DemonstrationTests", of: ["EventModel", "Law", "Events", "Demonstration"]),

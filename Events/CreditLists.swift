@@ -27,18 +27,27 @@ public struct AbnormalListEntered: Event {
     "列入活动异常名录", "The association was entered on the abnormal-operation list.",
     basis: "社会组织信用信息管理办法 (Order 60) Arts 11–13")
   public static let fields: [Field] = [
-    .required("ground", .number(1...7), "情形", "Number of the ground in Article 11.")
+    .required("ground", .number(1...7), "情形", "Number of the ground in Article 11."),
+    .optional(
+      "subject", .text, "标的",
+      "The year, order or case that it concerns."),
   ]
 
   /// Number of the ground in Article 11 (情形).
   public let ground: Int
+  /// The year, order or case that it concerns (标的).
+  public let subject: String?
 
-  public init(ground: Int) {
+  public init(
+    ground: Int, subject: String? = nil
+  ) {
     self.ground = ground
+    self.subject = subject
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     ground = try payload.count("ground")
+    subject = try payload.optionalText("subject")
   }
 }
 
@@ -85,18 +94,27 @@ public struct SeriousListEntered: Event {
     "列入严重违法失信名单", "The association was entered on the serious-violation list.",
     basis: "社会组织信用信息管理办法 (Order 60) Arts 15–16")
   public static let fields: [Field] = [
-    .required("ground", .number(1...8), "情形", "Number of the ground in Article 15.")
+    .required("ground", .number(1...8), "情形", "Number of the ground in Article 15."),
+    .optional(
+      "subject", .text, "标的",
+      "The case that it concerns."),
   ]
 
   /// Number of the ground in Article 15 (情形).
   public let ground: Int
+  /// The case that it concerns (标的).
+  public let subject: String?
 
-  public init(ground: Int) {
+  public init(
+    ground: Int, subject: String? = nil
+  ) {
     self.ground = ground
+    self.subject = subject
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     ground = try payload.count("ground")
+    subject = try payload.optionalText("subject")
   }
 }
 

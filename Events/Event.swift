@@ -67,4 +67,10 @@ extension Payload {
     guard let identity = try optionalEventID(key) else { throw .missing(key.description) }
     return identity
   }
+
+  /// A copy of the canonical bytes of an object.
+  mutating func objectBytes(_ key: StaticString) throws(PayloadFault) -> [UInt8] {
+    guard let bytes = try optionalObjectBytes(key) else { throw .missing(key.description) }
+    return Array(bytes)
+  }
 }

@@ -12,7 +12,7 @@ public enum EventCatalogue {
     public let about: About
     /// The streams in which it may stand.
     public let streams: [StreamName.Category]
-    /// The fields of each version, schema 1 first.
+    /// The fields of each version, schema 1 first, with those of every act.
     public let shapes: [[Field]]
 
     init(_ type: EventType) {
@@ -20,7 +20,7 @@ public enum EventCatalogue {
       family = type.family
       about = type.shape.about
       streams = type.shape.streams
-      shapes = type.shape.olderShapes + [type.shape.fields]
+      shapes = (type.shape.olderShapes + [type.shape.fields]).map(Field.withNotes)
     }
 
     /// The versions there are: 1, 2 … up to the current one.

@@ -45,7 +45,7 @@ public enum EventDocument {
     case .object(let fields): rows(fields, inside: "\(name).")
     case .list(.object(let fields), _): rows(fields, inside: "\(name)[].")
     case .list, .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .year, .count,
-      .number, .fen, .share, .flag, .choice, .entry, .eventData:
+      .number, .fen, .share, .flag, .choice, .entry, .sha256, .actor, .eventData:
       ""
     }
   }
@@ -69,7 +69,9 @@ public enum EventDocument {
       "list of \(words(element))" + (mayBeEmpty ? "; may be empty" : "")
     case .object: "object"
     case .entry: "entry id"
-    case .eventData: "object: the target's `data`"
+    case .sha256: "SHA-256"
+    case .actor: "actor"
+    case .eventData: "object"
     }
   }
 

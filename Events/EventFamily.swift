@@ -17,6 +17,10 @@ public enum EventFamily: String, CaseIterable, Sendable {
   case merger = "Merger and division"
   case deregistration = "Deregistration"
   case theLogItself = "The log itself"
+  case caseHandling = "Case handling"
+  case fourEyes = "Decisions by two"
+  case offices = "Offices"
+  case comprehensiveSupervision = "Comprehensive supervision"
 
   /// The Chinese name.
   public var chinese: String {
@@ -38,6 +42,10 @@ public enum EventFamily: String, CaseIterable, Sendable {
     case .merger: "合并、分立"
     case .deregistration: "注销、撤销"
     case .theLogItself: "条目与规则"
+    case .caseHandling: "案件办理"
+    case .fourEyes: "复核"
+    case .offices: "办理机构"
+    case .comprehensiveSupervision: "综合监管"
     }
   }
 
@@ -68,13 +76,14 @@ extension EventType {
       .complaintReceived:
       .oversight
     case .rectificationOrdered, .rectificationExtended, .rectificationReported,
-      .rectificationVerified, .rectificationWithdrawn, .paperServed:
+      .rectificationVerified, .rectificationWithdrawn, .rectificationAcknowledged,
+      .rectificationPaused, .rectificationResumed, .rectificationAnnulled, .paperServed:
       .rectification
     case .penaltyCaseFiled, .adverseNoticeServed, .defenceHeard, .penaltyDecided, .penaltyAnnulled,
       .judgmentDefaulterReported, .judgmentDefaulterCleared:
       .penalty
     case .abnormalListEntered, .abnormalListLeft, .seriousListEntered, .seriousListLeft,
-      .listingDeclined, .honourGranted, .honourWithdrawn:
+      .listingDeclined, .listingPublished, .listingLeaveApplied, .honourGranted, .honourWithdrawn:
       .creditLists
     case .gradeAwarded, .gradeReduced: .grading
     case .catalogueListed, .catalogueDelisted, .contractAwarded, .contractEvaluated, .grantPaid:
@@ -85,6 +94,18 @@ extension EventType {
     case .liquidationStarted, .liquidationCompleted, .associationDeregistered, .registrationRevoked:
       .deregistration
     case .entryVoided, .entryCorrected, .discrepancyNoted, .ruleParameterSet: .theLogItself
+    case .caseAssigned, .caseHandedOver, .casePrioritised, .caseTargetSet, .caseCommented,
+      .caseClosed, .reviewRequested, .reviewDecided:
+      .caseHandling
+    case .decisionSubmitted, .decisionConfirmed, .decisionReturned, .decisionWithdrawn,
+      .decisionLapsed:
+      .fourEyes
+    case .officeOpened, .officerAppointed, .appointmentEnded, .attemptRefused, .paperNumbered:
+      .offices
+    case .informationDisclosed, .jointEnforcementConducted, .fundsAudited, .creditMeasureApplied,
+      .creditMeasureLifted, .consultationHeld, .consultationAnswered, .integrityPledged,
+      .supervisionAssigned:
+      .comprehensiveSupervision
     }
   }
 }

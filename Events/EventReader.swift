@@ -37,6 +37,30 @@ public enum EventReader {
     return data.canonicalBytes
   }
 
+  /// Checks what a command gives against its fields and those of every act.
+  package static func check(
+    _ given: JSONValue, has fields: [Field], effectiveOn: CivilDate, of type: EventType
+  ) throws(Refusals) {
+    let entry = EventCatalogue.entry(of: type)
+    let isOwnShape = fields == type.shape.fields
+    let refusals =
+      isOwnShape
+      ? problems(
+        of: given, entry: entry, fields: Field.withNotes(fields), effectiveOn: effectiveOn,
+        at: "data")
+      : shapeProblems(of: given, Field.withNotes(fields))
+    if !refusals.isEmpty { throw Refusals(refusals) }
+  }
+
+  private static func shapeProblems(of given: JSONValue, _ fields: [Field]) -> [Refusal] {
+    guard case .object(let members) = given else {
+      return [Refusal("data", found: given, .wrongType(expected: .object))]
+    }
+    var check = ShapeCheck()
+    check.members(members, against: fields, at: "data")
+    return check.refusals
+  }
+
   static func problems(
     of data: JSONValue, entry: EventCatalogue.Entry, fields: [Field], effectiveOn: CivilDate?,
     at path: String

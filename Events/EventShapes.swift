@@ -40,6 +40,10 @@ extension EventType {
     case .rectificationReported: RectificationReported.self
     case .rectificationVerified: RectificationVerified.self
     case .rectificationWithdrawn: RectificationWithdrawn.self
+    case .rectificationAcknowledged: RectificationAcknowledged.self
+    case .rectificationPaused: RectificationPaused.self
+    case .rectificationResumed: RectificationResumed.self
+    case .rectificationAnnulled: RectificationAnnulled.self
     case .paperServed: PaperServed.self
     case .penaltyCaseFiled: PenaltyCaseFiled.self
     case .adverseNoticeServed: AdverseNoticeServed.self
@@ -53,6 +57,8 @@ extension EventType {
     case .seriousListEntered: SeriousListEntered.self
     case .seriousListLeft: SeriousListLeft.self
     case .listingDeclined: ListingDeclined.self
+    case .listingPublished: ListingPublished.self
+    case .listingLeaveApplied: ListingLeaveApplied.self
     case .honourGranted: HonourGranted.self
     case .honourWithdrawn: HonourWithdrawn.self
     case .gradeAwarded: GradeAwarded.self
@@ -76,6 +82,33 @@ extension EventType {
     case .entryCorrected: EntryCorrected.self
     case .discrepancyNoted: DiscrepancyNoted.self
     case .ruleParameterSet: RuleParameterSet.self
+    case .caseAssigned: CaseAssigned.self
+    case .caseHandedOver: CaseHandedOver.self
+    case .casePrioritised: CasePrioritised.self
+    case .caseTargetSet: CaseTargetSet.self
+    case .caseCommented: CaseCommented.self
+    case .caseClosed: CaseClosed.self
+    case .reviewRequested: ReviewRequested.self
+    case .reviewDecided: ReviewDecided.self
+    case .decisionSubmitted: DecisionSubmitted.self
+    case .decisionConfirmed: DecisionConfirmed.self
+    case .decisionReturned: DecisionReturned.self
+    case .decisionWithdrawn: DecisionWithdrawn.self
+    case .decisionLapsed: DecisionLapsed.self
+    case .officeOpened: OfficeOpened.self
+    case .officerAppointed: OfficerAppointed.self
+    case .appointmentEnded: AppointmentEnded.self
+    case .attemptRefused: AttemptRefused.self
+    case .paperNumbered: PaperNumbered.self
+    case .informationDisclosed: InformationDisclosed.self
+    case .jointEnforcementConducted: JointEnforcementConducted.self
+    case .fundsAudited: FundsAudited.self
+    case .creditMeasureApplied: CreditMeasureApplied.self
+    case .creditMeasureLifted: CreditMeasureLifted.self
+    case .consultationHeld: ConsultationHeld.self
+    case .consultationAnswered: ConsultationAnswered.self
+    case .integrityPledged: IntegrityPledged.self
+    case .supervisionAssigned: SupervisionAssigned.self
     }
   }
 }

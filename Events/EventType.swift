@@ -55,6 +55,10 @@ public enum EventType: String, CaseIterable, Sendable {
   case rectificationReported = "RectificationReported"
   case rectificationVerified = "RectificationVerified"
   case rectificationWithdrawn = "RectificationWithdrawn"
+  case rectificationAcknowledged = "RectificationAcknowledged"
+  case rectificationPaused = "RectificationPaused"
+  case rectificationResumed = "RectificationResumed"
+  case rectificationAnnulled = "RectificationAnnulled"
   case paperServed = "PaperServed"
 
   // MARK: Penalty (行政处罚)
@@ -72,6 +76,8 @@ public enum EventType: String, CaseIterable, Sendable {
   case seriousListEntered = "SeriousListEntered"
   case seriousListLeft = "SeriousListLeft"
   case listingDeclined = "ListingDeclined"
+  case listingPublished = "ListingPublished"
+  case listingLeaveApplied = "ListingLeaveApplied"
   case honourGranted = "HonourGranted"
   case honourWithdrawn = "HonourWithdrawn"
 
@@ -109,4 +115,39 @@ public enum EventType: String, CaseIterable, Sendable {
   case entryCorrected = "EntryCorrected"
   case discrepancyNoted = "DiscrepancyNoted"
   case ruleParameterSet = "RuleParameterSet"
+
+  // MARK: Case handling (案件办理)
+  case caseAssigned = "CaseAssigned"
+  case caseHandedOver = "CaseHandedOver"
+  case casePrioritised = "CasePrioritised"
+  case caseTargetSet = "CaseTargetSet"
+  case caseCommented = "CaseCommented"
+  case caseClosed = "CaseClosed"
+  case reviewRequested = "ReviewRequested"
+  case reviewDecided = "ReviewDecided"
+
+  // MARK: Decisions by two (复核)
+  case decisionSubmitted = "DecisionSubmitted"
+  case decisionConfirmed = "DecisionConfirmed"
+  case decisionReturned = "DecisionReturned"
+  case decisionWithdrawn = "DecisionWithdrawn"
+  case decisionLapsed = "DecisionLapsed"
+
+  // MARK: Offices (办理机构)
+  case officeOpened = "OfficeOpened"
+  case officerAppointed = "OfficerAppointed"
+  case appointmentEnded = "AppointmentEnded"
+  case attemptRefused = "AttemptRefused"
+  case paperNumbered = "PaperNumbered"
+
+  // MARK: Comprehensive supervision (综合监管)
+  case informationDisclosed = "InformationDisclosed"
+  case jointEnforcementConducted = "JointEnforcementConducted"
+  case fundsAudited = "FundsAudited"
+  case creditMeasureApplied = "CreditMeasureApplied"
+  case creditMeasureLifted = "CreditMeasureLifted"
+  case consultationHeld = "ConsultationHeld"
+  case consultationAnswered = "ConsultationAnswered"
+  case integrityPledged = "IntegrityPledged"
+  case supervisionAssigned = "SupervisionAssigned"
 }

@@ -11,13 +11,13 @@ public struct Field: Hashable, Sendable {
   /// What it means, in English.
   public let note: String
 
-  static func required(
+  package static func required(
     _ name: String, _ kind: FieldKind, _ chinese: String, _ note: String
   ) -> Field {
     Field(name: name, isRequired: true, kind: kind, chinese: chinese, note: note)
   }
 
-  static func optional(
+  package static func optional(
     _ name: String, _ kind: FieldKind, _ chinese: String, _ note: String
   ) -> Field {
     Field(name: name, isRequired: false, kind: kind, chinese: chinese, note: note)
@@ -61,11 +61,15 @@ public enum FieldKind: Hashable, Sendable {
   case object([Field])
   /// The id of an entry.
   case entry
+  /// Sixty-four lower-case hexadecimal digits.
+  case sha256
+  /// An actor, `<role>/<jurisdiction>/<name>`.
+  case actor
   /// The whole data of another entry: an object, checked against that entry's type by who knows it.
   case eventData
 
   /// One of the stored names of an enum.
-  static func oneOf<Choice: CaseIterable & RawRepresentable<String>>(
+  package static func oneOf<Choice: CaseIterable & RawRepresentable<String>>(
     _: Choice.Type
   ) -> FieldKind {
     .choice(Choice.allCases.map(\.rawValue))

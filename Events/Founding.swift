@@ -36,6 +36,15 @@ public struct FoundingApplied: Event {
     .required("unitMembers", .count, "单位会员数", "Unit members at founding."),
     .required("personMembers", .count, "个人会员数", "Personal members at founding."),
     .required("funds", .fen, "活动资金", "Activity funds."),
+    .optional(
+      "supervisorConsent", .text, "业务主管单位同意文号",
+      "Number of the supervising authority's consent."),
+    .optional(
+      "partyBuilding", .flag, "同步党建",
+      "Whether Party building is applied for together."),
+    .optional(
+      "scope", .text, "业务范围",
+      "Scope of business."),
   ]
 
   /// Full name applied for (名称).
@@ -52,10 +61,17 @@ public struct FoundingApplied: Event {
   public let personMembers: Int
   /// Activity funds, in fen (活动资金).
   public let funds: Int64
+  /// Number of the supervising authority's consent (业务主管单位同意文号).
+  public let supervisorConsent: String?
+  /// Whether Party building is applied for together (同步党建).
+  public let partyBuilding: Bool?
+  /// Scope of business (业务范围).
+  public let scope: String?
 
   public init(
     name: String, kind: AssociationKind, jurisdiction: String, industry: String? = nil,
-    unitMembers: Int, personMembers: Int, funds: Int64
+    unitMembers: Int, personMembers: Int, funds: Int64, supervisorConsent: String? = nil,
+    partyBuilding: Bool? = nil, scope: String? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -64,6 +80,9 @@ public struct FoundingApplied: Event {
     self.unitMembers = unitMembers
     self.personMembers = personMembers
     self.funds = funds
+    self.supervisorConsent = supervisorConsent
+    self.partyBuilding = partyBuilding
+    self.scope = scope
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
@@ -72,7 +91,10 @@ public struct FoundingApplied: Event {
     jurisdiction = try payload.text("jurisdiction")
     kind = try payload.choice("kind")
     name = try payload.text("name")
+    partyBuilding = try payload.optionalFlag("partyBuilding")
     personMembers = try payload.count("personMembers")
+    scope = try payload.optionalText("scope")
+    supervisorConsent = try payload.optionalText("supervisorConsent")
     unitMembers = try payload.count("unitMembers")
   }
 }
@@ -94,6 +116,12 @@ public struct SectorOverlapReviewed: Event {
     .optional("unitShare", .share, "单位占比", "Share of the trade's units."),
     .optional("salesShare", .share, "销售占比", "Share of the trade's sales."),
     .required("verdict", .oneOf(Verdict.self), "结论", "Whether it is let in."),
+    .optional(
+      "nameSimilar", .list(of: .identifier), "名称相近",
+      "Bodies of a similar name."),
+    .optional(
+      "sharedMembers", .count, "共有会员数",
+      "Members shared with the similar bodies."),
   ]
 
   /// Associations with the same or a similar scope; may be none (相近协会).
@@ -108,10 +136,15 @@ public struct SectorOverlapReviewed: Event {
   public let salesShare: String?
   /// Whether it is let in (结论).
   public let verdict: Verdict
+  /// Bodies of a similar name (名称相近).
+  public let nameSimilar: [String]?
+  /// Members shared with the similar bodies (共有会员数).
+  public let sharedMembers: Int?
 
   public init(
     similar: [String], counties: Int? = nil, countiesOf: Int? = nil, unitShare: String? = nil,
-    salesShare: String? = nil, verdict: Verdict
+    salesShare: String? = nil, verdict: Verdict, nameSimilar: [String]? = nil,
+    sharedMembers: Int? = nil
   ) {
     self.similar = similar
     self.counties = counties
@@ -119,12 +152,16 @@ public struct SectorOverlapReviewed: Event {
     self.unitShare = unitShare
     self.salesShare = salesShare
     self.verdict = verdict
+    self.nameSimilar = nameSimilar
+    self.sharedMembers = sharedMembers
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     counties = try payload.optionalCount("counties")
     countiesOf = try payload.optionalCount("countiesOf")
+    nameSimilar = try payload.optionalTexts("nameSimilar")
     salesShare = try payload.optionalText("salesShare")
+    sharedMembers = try payload.optionalCount("sharedMembers")
     similar = try payload.texts("similar")
     unitShare = try payload.optionalText("unitShare")
     verdict = try payload.choice("verdict")
@@ -188,6 +225,9 @@ public struct AssociationRegistered: Event {
     .optional("funds", .fen, "活动资金", "Activity funds."),
     .optional("address", .text, "住所", "Registered domicile."),
     .optional("legalRepresentative", .person, "法定代表人", "Legal representative."),
+    .optional(
+      "scope", .text, "业务范围",
+      "Scope of business."),
   ]
 
   /// Registered name (名称).
@@ -216,12 +256,14 @@ public struct AssociationRegistered: Event {
   public let address: String?
   /// Legal representative (法定代表人).
   public let legalRepresentative: String?
+  /// Scope of business (业务范围).
+  public let scope: String?
 
   public init(
     name: String, kind: AssociationKind, jurisdiction: String, creditCode: String? = nil,
     industry: String? = nil, supervisor: String? = nil, directlyRegistered: Bool,
     termYears: Int? = nil, unitMembers: Int? = nil, personMembers: Int? = nil, funds: Int64? = nil,
-    address: String? = nil, legalRepresentative: String? = nil
+    address: String? = nil, legalRepresentative: String? = nil, scope: String? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -236,6 +278,7 @@ public struct AssociationRegistered: Event {
     self.funds = funds
     self.address = address
     self.legalRepresentative = legalRepresentative
+    self.scope = scope
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
@@ -249,6 +292,7 @@ public struct AssociationRegistered: Event {
     legalRepresentative = try payload.optionalText("legalRepresentative")
     name = try payload.text("name")
     personMembers = try payload.optionalCount("personMembers")
+    scope = try payload.optionalText("scope")
     supervisor = try payload.optionalText("supervisor")
     termYears = try payload.optionalCount("termYears")
     unitMembers = try payload.optionalCount("unitMembers")

@@ -14,6 +14,15 @@ public struct RandomInspectionDrawn: Event {
     .required("population", .count, "总数", "How many stood in the draw."),
     .required("drawn", .list(of: .identifier), "抽中协会", "Those drawn."),
     .required("seed", .text, "随机种子", "Seed from which the draw can be repeated."),
+    .optional(
+      "inspectors", .list(of: .text), "检查人员",
+      "The inspectors drawn."),
+    .optional(
+      "level", .oneOf(Level.self), "层级",
+      "Level of the registrar."),
+    .optional(
+      "year", .year, "年度",
+      "Year of the quota."),
   ]
 
   /// Area whose associations were drawn from (辖区).
@@ -24,19 +33,46 @@ public struct RandomInspectionDrawn: Event {
   public let drawn: [String]
   /// Seed from which the draw can be repeated (随机种子).
   public let seed: String
+  /// The inspectors drawn (检查人员).
+  public let inspectors: [String]?
+  /// Level of the registrar (层级).
+  public let level: Level?
+  /// Year of the quota (年度).
+  public let year: Int?
 
-  public init(jurisdiction: String, population: Int, drawn: [String], seed: String) {
+  public init(
+    jurisdiction: String, population: Int, drawn: [String], seed: String,
+    inspectors: [String]? = nil, level: Level? = nil, year: Int? = nil
+  ) {
     self.jurisdiction = jurisdiction
     self.population = population
     self.drawn = drawn
     self.seed = seed
+    self.inspectors = inspectors
+    self.level = level
+    self.year = year
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     drawn = try payload.texts("drawn")
+    inspectors = try payload.optionalTexts("inspectors")
     jurisdiction = try payload.text("jurisdiction")
+    level = try payload.optionalChoice("level")
     population = try payload.count("population")
     seed = try payload.text("seed")
+    year = try payload.optionalCount("year")
+  }
+
+  /// The level of a registrar, on which its yearly quota depends.
+  public enum Level: String, Codable, CaseIterable, Sendable {
+    /// 县级
+    case county = "county"
+    /// 市级
+    case city = "city"
+    /// 省级
+    case province = "province"
+    /// 民政部
+    case national = "national"
   }
 }
 

@@ -51,6 +51,12 @@ public struct AdverseNoticeServed: Event {
     .required("matter", .oneOf(AdverseMatter.self), "拟作决定", "What is to be decided."),
     .optional("case", .text, "案号", "The case."),
     .required("replyUntil", .date, "陈述申辩期限", "Last day to answer."),
+    .optional(
+      "ground", .number(1...8), "情形",
+      "The ground of a listing."),
+    .optional(
+      "subject", .text, "标的",
+      "The year, order or case of a listing."),
   ]
 
   /// What is to be decided (拟作决定).
@@ -59,17 +65,28 @@ public struct AdverseNoticeServed: Event {
   public let `case`: String?
   /// Last day to answer (陈述申辩期限).
   public let replyUntil: CivilDate
+  /// The ground of a listing (情形).
+  public let ground: Int?
+  /// The year, order or case of a listing (标的).
+  public let subject: String?
 
-  public init(matter: AdverseMatter, `case`: String? = nil, replyUntil: CivilDate) {
+  public init(
+    matter: AdverseMatter, `case`: String? = nil, replyUntil: CivilDate, ground: Int? = nil,
+    subject: String? = nil
+  ) {
     self.matter = matter
     self.case = `case`
     self.replyUntil = replyUntil
+    self.ground = ground
+    self.subject = subject
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     self.case = try payload.optionalText("case")
+    ground = try payload.optionalCount("ground")
     matter = try payload.choice("matter")
     replyUntil = try payload.date("replyUntil")
+    subject = try payload.optionalText("subject")
   }
 }
 
@@ -85,6 +102,12 @@ public struct DefenceHeard: Event {
     .required("matter", .oneOf(AdverseMatter.self), "拟作决定", "What is to be decided."),
     .optional("case", .text, "案号", "The case."),
     .required("outcome", .oneOf(Outcome.self), "结果", "What the defence changed."),
+    .optional(
+      "ground", .number(1...8), "情形",
+      "The ground of a listing."),
+    .optional(
+      "subject", .text, "标的",
+      "The year, order or case of a listing."),
   ]
 
   /// What is to be decided (拟作决定).
@@ -93,17 +116,28 @@ public struct DefenceHeard: Event {
   public let `case`: String?
   /// What the defence changed (结果).
   public let outcome: Outcome
+  /// The ground of a listing (情形).
+  public let ground: Int?
+  /// The year, order or case of a listing (标的).
+  public let subject: String?
 
-  public init(matter: AdverseMatter, `case`: String? = nil, outcome: Outcome) {
+  public init(
+    matter: AdverseMatter, `case`: String? = nil, outcome: Outcome, ground: Int? = nil,
+    subject: String? = nil
+  ) {
     self.matter = matter
     self.case = `case`
     self.outcome = outcome
+    self.ground = ground
+    self.subject = subject
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     self.case = try payload.optionalText("case")
+    ground = try payload.optionalCount("ground")
     matter = try payload.choice("matter")
     outcome = try payload.choice("outcome")
+    subject = try payload.optionalText("subject")
   }
 
   /// What a defence changed.

@@ -116,21 +116,37 @@ public struct ContractEvaluated: Event {
   public static let fields: [Field] = [
     .required("contract", .text, "合同编号", "Number of the contract."),
     .required("score", .share, "绩效得分", "Score as a share of the full mark."),
+    .optional(
+      "year", .year, "年度",
+      "Year evaluated."),
+    .optional(
+      "evaluator", .text, "评估机构",
+      "Who evaluated."),
   ]
 
   /// Number of the contract (合同编号).
   public let contract: String
   /// Score as a share of the full mark (绩效得分).
   public let score: String
+  /// Year evaluated (年度).
+  public let year: Int?
+  /// Who evaluated (评估机构).
+  public let evaluator: String?
 
-  public init(contract: String, score: String) {
+  public init(
+    contract: String, score: String, year: Int? = nil, evaluator: String? = nil
+  ) {
     self.contract = contract
     self.score = score
+    self.year = year
+    self.evaluator = evaluator
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     contract = try payload.text("contract")
+    evaluator = try payload.optionalText("evaluator")
     score = try payload.text("score")
+    year = try payload.optionalCount("year")
   }
 }
 
@@ -145,20 +161,29 @@ public struct GrantPaid: Event {
   public static let fields: [Field] = [
     .required("fund", .text, "资金名称", "The fund."),
     .required("amount", .fen, "金额", "Its amount."),
+    .optional(
+      "kind", .text, "资金类别",
+      "Kind of grant."),
   ]
 
   /// The fund (资金名称).
   public let fund: String
   /// Its amount, in fen (金额).
   public let amount: Int64
+  /// Kind of grant (资金类别).
+  public let kind: String?
 
-  public init(fund: String, amount: Int64) {
+  public init(
+    fund: String, amount: Int64, kind: String? = nil
+  ) {
     self.fund = fund
     self.amount = amount
+    self.kind = kind
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     amount = try payload.integer("amount")
     fund = try payload.text("fund")
+    kind = try payload.optionalText("kind")
   }
 }

@@ -25,6 +25,9 @@ public struct OfficerVetted: Event {
     .required("post", .oneOf(Post.self), "职务", "The post."),
     .required("grade", .oneOf(Grade.self), "评价等次", "Grade given; C is unfit."),
     .required("validTo", .date, "有效期至", "Last day on which the vetting holds."),
+    .optional(
+      "by", .text, "考察机关",
+      "Who vetted."),
   ]
 
   /// The candidate (人员).
@@ -35,15 +38,21 @@ public struct OfficerVetted: Event {
   public let grade: Grade
   /// Last day on which the vetting holds (有效期至).
   public let validTo: CivilDate
+  /// Who vetted (考察机关).
+  public let by: String?
 
-  public init(person: String, post: Post, grade: Grade, validTo: CivilDate) {
+  public init(
+    person: String, post: Post, grade: Grade, validTo: CivilDate, by: String? = nil
+  ) {
     self.person = person
     self.post = post
     self.grade = grade
     self.validTo = validTo
+    self.by = by
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
+    by = try payload.optionalText("by")
     grade = try payload.choice("grade")
     person = try payload.text("person")
     post = try payload.choice("post")

@@ -17,6 +17,9 @@ public struct RectificationOrdered: Event {
       "What must be put right, in the order's own sequence."),
     .required("dueOn", .date, "整改期限", "Last day to have it done."),
     .optional("officer", .text, "承办人", "Officer in charge."),
+    .optional(
+      "findings", .list(of: .object(Finding.fields)), "所依据的发现", "What was found, and by which law."),
+    .optional("term", .object(Term.fields), "期限", "How the last day is counted."),
   ]
 
   /// The order's number, unique within the association (整改文书号).
@@ -27,19 +30,102 @@ public struct RectificationOrdered: Event {
   public let dueOn: CivilDate
   /// Officer in charge (承办人).
   public let officer: String?
+  /// What was found, and by which law (所依据的发现).
+  public let findings: [Finding]?
+  /// How the last day is counted (期限).
+  public let term: Term?
 
-  public init(order: String, items: [Item], dueOn: CivilDate, officer: String? = nil) {
+  public init(
+    order: String, items: [Item], dueOn: CivilDate, officer: String? = nil,
+    findings: [Finding]? = nil, term: Term? = nil
+  ) {
     self.order = order
     self.items = items
     self.dueOn = dueOn
     self.officer = officer
+    self.findings = findings
+    self.term = term
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     dueOn = try payload.date("dueOn")
+    findings = try payload.optionalObjects("findings", Finding.init)
     items = try payload.objects("items", Item.init)
     officer = try payload.optionalText("officer")
     order = try payload.text("order")
+    term = try payload.optionalObject("term", Term.init)
+  }
+
+  /// One finding that led to the order (所依据的发现).
+  public struct Finding: Codable, Hashable, Sendable {
+    public static let fields: [Field] = [
+      .required("rule", .text, "规则", "The rule that found it, or where it was found."),
+      .required("because", .list(of: .entry, mayBeEmpty: true), "依据条目", "The entries behind it."),
+      .required("basis", .text, "法律依据", "The provision."),
+    ]
+
+    /// The rule that found it, or where it was found (规则).
+    public let rule: String
+    /// The entries behind it (依据条目).
+    public let because: [EventID]
+    /// The provision (法律依据).
+    public let basis: String
+
+    public init(rule: String, because: [EventID], basis: String) {
+      self.rule = rule
+      self.because = because
+      self.basis = basis
+    }
+
+    public init(_ payload: inout Payload) throws(PayloadFault) {
+      basis = try payload.text("basis")
+      because = try payload.eventIDs("because")
+      rule = try payload.text("rule")
+    }
+  }
+
+  /// How the last day is counted (期限).
+  public struct Term: Codable, Hashable, Sendable {
+    public static let fields: [Field] = [
+      .required("length", .count, "长度", "How many days."),
+      .required("unit", .oneOf(Unit.self), "单位", "Which days count."),
+      .required("from", .oneOf(Start.self), "起算", "From which day."),
+    ]
+
+    /// How many days (长度).
+    public let length: Int
+    /// Which days count (单位).
+    public let unit: Unit
+    /// From which day (起算).
+    public let from: Start
+
+    public init(length: Int, unit: Unit, from: Start) {
+      self.length = length
+      self.unit = unit
+      self.from = from
+    }
+
+    public init(_ payload: inout Payload) throws(PayloadFault) {
+      from = try payload.choice("from")
+      length = try payload.count("length")
+      unit = try payload.choice("unit")
+    }
+
+    /// Which days count.
+    public enum Unit: String, Codable, CaseIterable, Sendable {
+      /// 工作日
+      case workingDays = "workingDays"
+      /// 日
+      case days = "days"
+    }
+
+    /// From which day a term runs; that day itself is not counted.
+    public enum Start: String, Codable, CaseIterable, Sendable {
+      /// 责令之日
+      case ordered = "ordered"
+      /// 送达之日
+      case served = "served"
+    }
   }
 
   /// One fault to put right (整改事项).
@@ -235,6 +321,9 @@ public struct PaperServed: Event {
     .required("paper", .text, "文书号", "Number of the paper."),
     .required("mode", .oneOf(Mode.self), "送达方式", "How it was served."),
     .required("result", .oneOf(Result.self), "送达结果", "With what result."),
+    .optional(
+      "deemedOn", .date, "视为送达日",
+      "The day on which service by public notice counts as done."),
   ]
 
   /// Number of the paper (文书号).
@@ -243,14 +332,20 @@ public struct PaperServed: Event {
   public let mode: Mode
   /// With what result (送达结果).
   public let result: Result
+  /// The day on which service by public notice counts as done (视为送达日).
+  public let deemedOn: CivilDate?
 
-  public init(paper: String, mode: Mode, result: Result) {
+  public init(
+    paper: String, mode: Mode, result: Result, deemedOn: CivilDate? = nil
+  ) {
     self.paper = paper
     self.mode = mode
     self.result = result
+    self.deemedOn = deemedOn
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
+    deemedOn = try payload.optionalDate("deemedOn")
     mode = try payload.choice("mode")
     paper = try payload.text("paper")
     result = try payload.choice("result")

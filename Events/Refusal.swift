@@ -70,6 +70,8 @@ public struct Refusal: Hashable, Sendable {
     case notAJurisdiction
     /// No UUID.
     case notAnEntryID
+    /// Not sixty-four lower-case hexadecimal digits.
+    case notASHA256
     /// None of a closed set.
     case notOneOf([String])
 

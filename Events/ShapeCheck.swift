@@ -57,7 +57,9 @@ struct ShapeCheck {
         return refuse(path(), value, .wrongType(expected: .object))
       }
       anything(value, at: path())
-    case .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .share, .choice, .entry:
+    case .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .share, .choice, .entry,
+      .sha256,
+      .actor:
       guard case .string(let text) = value else {
         return refuse(path(), value, .wrongType(expected: .text))
       }
@@ -136,6 +138,8 @@ extension ShapeCheck {
     case .choice(let names):
       return names.contains(where: { same($0, text) }) ? nil : .notOneOf(names)
     case .entry: return EventID(text) == nil ? .notAnEntryID : nil
+    case .sha256: return isSHA256(text) ? nil : .notASHA256
+    case .actor: return Actor(text) == nil ? .badActor : nil
     case .year, .count, .number, .fen, .flag, .list, .object, .eventData:
       preconditionFailure("\(kind) is no text")
     }
@@ -144,6 +148,11 @@ extension ShapeCheck {
   static func problem(ofDate text: String) -> Refusal.Problem? {
     guard let date = CivilDate(text) else { return .notADate }
     return CivilDate.admissible.contains(date) ? nil : .dateOutOfRange
+  }
+
+  private static func isSHA256(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   private static func isPerson(_ text: String) -> Bool {

@@ -113,6 +113,9 @@ public struct PartyCoverageRecorded: Event {
     .required("partyMembers", .count, "正式党员数", "Formal party members."),
     .optional(
       "sharedWith", .list(of: .identifier), "联合单位", "Associations that share a joint branch."),
+    .optional(
+      "instructor", .person, "党建指导员",
+      "The instructor."),
   ]
 
   /// Form of organisation (覆盖形式).
@@ -121,15 +124,21 @@ public struct PartyCoverageRecorded: Event {
   public let partyMembers: Int
   /// Associations that share a joint branch (联合单位).
   public let sharedWith: [String]?
+  /// The instructor (党建指导员).
+  public let instructor: String?
 
-  public init(form: Form, partyMembers: Int, sharedWith: [String]? = nil) {
+  public init(
+    form: Form, partyMembers: Int, sharedWith: [String]? = nil, instructor: String? = nil
+  ) {
     self.form = form
     self.partyMembers = partyMembers
     self.sharedWith = sharedWith
+    self.instructor = instructor
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     form = try payload.choice("form")
+    instructor = try payload.optionalText("instructor")
     partyMembers = try payload.count("partyMembers")
     sharedWith = try payload.optionalTexts("sharedWith")
   }

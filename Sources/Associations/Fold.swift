@@ -28,6 +28,7 @@ extension Association {
     case .rectificationExtended: orders.apply(try fact.read() as RectificationExtended, fact)
     case .rectificationVerified: orders.apply(try fact.read() as RectificationVerified)
     case .rectificationWithdrawn: orders.apply(try fact.read() as RectificationWithdrawn)
+    case .rectificationAnnulled: orders.apply(try fact.read() as RectificationAnnulled)
     case .penaltyDecided: penalties.apply(try fact.read() as PenaltyDecided, fact)
     case .penaltyAnnulled: penalties.apply(try fact.read() as PenaltyAnnulled)
     case .judgmentDefaulterReported:
@@ -59,7 +60,14 @@ extension Association {
       .randomInspectionDrawn, .randomInspectionConcluded, .interviewHeld, .complaintReceived,
       .rectificationReported, .paperServed, .penaltyCaseFiled, .adverseNoticeServed, .defenceHeard,
       .contractAwarded, .contractEvaluated, .grantPaid, .zombieConfirmed, .associationReactivated,
-      .entryVoided, .entryCorrected, .discrepancyNoted, .ruleParameterSet:
+      .entryVoided, .entryCorrected, .discrepancyNoted, .ruleParameterSet,
+      .caseAssigned, .caseHandedOver, .casePrioritised, .caseTargetSet, .caseCommented, .caseClosed,
+      .reviewRequested, .reviewDecided, .rectificationAcknowledged, .rectificationPaused,
+      .rectificationResumed, .listingPublished, .listingLeaveApplied, .decisionSubmitted,
+      .decisionConfirmed, .decisionReturned, .decisionWithdrawn, .decisionLapsed, .officeOpened,
+      .officerAppointed, .appointmentEnded, .attemptRefused, .paperNumbered, .informationDisclosed,
+      .jointEnforcementConducted, .fundsAudited, .creditMeasureApplied, .creditMeasureLifted,
+      .consultationHeld, .consultationAnswered, .integrityPledged, .supervisionAssigned:
       // These stand in the history; no part of the state rests on them.
       break
     }

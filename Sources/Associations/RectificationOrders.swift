@@ -41,6 +41,11 @@ public struct RectificationOrders: Sendable {
     close(event.order)
   }
 
+  /// An annulled order binds nobody any more.
+  mutating func apply(_ event: RectificationAnnulled) {
+    close(event.order)
+  }
+
   private mutating func close(_ order: String) {
     open.removeAll { $0.order == order }
   }

@@ -255,6 +255,27 @@ extension Payload {
 // MARK: - Lists and objects
 
 extension Payload {
+  /// The identities of a list of entries; nil where the key is absent.
+  public mutating func optionalEventIDs(
+    _ key: StaticString
+  ) throws(PayloadFault) -> [EventID]? {
+    guard try openList(key) else { return nil }
+    var identities: [EventID] = []
+    while !closeList() {
+      guard let identity = EventID(utf8: try rawStringHere(key)) else {
+        throw .malformed(key.description)
+      }
+      identities.append(identity)
+    }
+    return identities
+  }
+
+  /// The identities of a list of entries.
+  public mutating func eventIDs(_ key: StaticString) throws(PayloadFault) -> [EventID] {
+    guard let identities = try optionalEventIDs(key) else { throw .missing(key.description) }
+    return identities
+  }
+
   /// The texts of a list, nil where the key is absent.
   public mutating func optionalTexts(_ key: StaticString) throws(PayloadFault) -> [String]? {
     guard try openList(key) else { return nil }
@@ -306,6 +327,14 @@ extension Payload {
     _ key: StaticString, _ read: (inout Payload) throws(PayloadFault) -> Element
   ) throws(PayloadFault) -> Element {
     guard seek(key) else { throw .missing(key.description) }
+    return try objectHere(key, read)
+  }
+
+  /// The object of a key, read by `read`; nil where the key is absent.
+  public mutating func optionalObject<Element>(
+    _ key: StaticString, _ read: (inout Payload) throws(PayloadFault) -> Element
+  ) throws(PayloadFault) -> Element? {
+    guard seek(key) else { return nil }
     return try objectHere(key, read)
   }
 

@@ -8,6 +8,8 @@ public struct StreamName: Hashable, Sendable, CustomStringConvertible {
     case draw
     /// The rule parameters of one jurisdiction (规则参数).
     case rulebook
+    /// One office that handles cases: its officers, its papers (办理机构).
+    case office
   }
 
   /// What the stream is about.

@@ -35,6 +35,45 @@ extension LogReader {
     }
   }
 
+  /// The version of a stream's last entry; 0 where it has none.
+  public func lastVersion(ofStream name: StreamName) throws(StoreError) -> Int64 {
+    try reading { () throws(SQLiteFault) in
+      let query = try connection.prepare(
+        """
+        SELECT max(version) FROM event
+        WHERE stream_no = (SELECT stream_no FROM stream WHERE name = ?)
+        """)
+      query.bind(1, name.description)
+      return try query.step() ? query.integer(0) : 0
+    }
+  }
+
+  /// The streams of one category with the versions of their last entries.
+  public func lastVersions(
+    in category: StreamName.Category
+  ) throws(StoreError) -> [StreamName: Int64] {
+    let rows = try reading { () throws(SQLiteFault) in
+      let query = try connection.prepare(
+        """
+        SELECT name, (SELECT max(version) FROM event e WHERE e.stream_no = s.stream_no)
+        FROM stream s WHERE name > ? AND name < ?
+        """)
+      query.bind(1, category.rawValue + "/")
+      query.bind(2, category.rawValue + "0")
+      var rows: [(name: String, version: Int64)] = []
+      while try query.step() { rows.append((query.text(0), query.integer(1))) }
+      return rows
+    }
+    var versions: [StreamName: Int64] = [:]
+    for row in rows {
+      guard let name = StreamName(row.name) else {
+        throw .damaged("stream \(row.name) has no proper name")
+      }
+      versions[name] = row.version
+    }
+    return versions
+  }
+
   /// A statement that reads one stream's entries after another, for many streams in a row.
   public func streamScan() throws(StoreError) -> StreamScan { try StreamScan(self) }
 }

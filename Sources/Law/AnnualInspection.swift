@@ -39,5 +39,6 @@ public enum AnnualInspection {
     discretionTables, "关于连续未参加年检的规定", "连续三年不参加年检（报送年报）的，可以撤销登记；有的地方为连续两年。",
     "Three consecutive missed reports (in some places two) may lead to revocation.")
 
-  static let all = [conclusions, cutoffJune, cutoffDecember, revokeAfterMissedReports]
+  static let all =
+    [conclusions, cutoffJune, cutoffDecember, revokeAfterMissedReports] + local
 }

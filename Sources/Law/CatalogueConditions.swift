@@ -33,5 +33,23 @@ public enum CatalogueConditions {
     zhongshan, "列入条件", "3A以上的社会组织优先接受职能转移、购买服务和扶持资金。",
     "3A and above first in line for transfer, purchase and funding.")
 
-  static let all = [grade, staff, premises, listed, report, penalty, gradePrivilege]
+  public static let autoListed = LegalBasis(
+    longgang, "关于自动列入的规定", "评估等级5A的社会组织自动列入。", "5A bodies are listed at once.")
+  public static let delisting = LegalBasis(
+    longgang, "关于移出的规定", "未报送年度报告或者受到行政处罚的，移出目录。",
+    "Out upon a report default or a penalty.")
+  public static let governance = LegalBasis(
+    longgang, "关于治理的条件", "治理结构健全，有信息公开制度，财务独立，依法纳税和缴纳社会保险。",
+    "Sound governance and disclosure, own accounts, taxes and insurance paid.")
+  public static let batch = LegalBasis(
+    zhongshan, "关于目录批次的规定", "2010年以来编制9批目录，作为能否购买服务和转移职能的依据之一。",
+    "Nine batches since 2010; one basis for purchase and transfer.")
+  public static let supplier = LegalBasis(
+    procurementLaw, "第二十二条", "供应商应当有独立责任能力、健全的财务制度、履约能力、纳税和社保记录，三年内无重大违法记录。",
+    "A supplier: liability, sound accounts, means, taxes paid, three clean years.")
+
+  static let all = [
+    grade, staff, premises, listed, report, penalty, gradePrivilege, autoListed, delisting,
+    governance, batch, supplier,
+  ]
 }

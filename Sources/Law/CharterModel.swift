@@ -18,5 +18,5 @@ public enum CharterModel {
     officerRules, "关于任职条件的规定", "负责人最高任职年龄70周岁，任期不超过5年，连任不超过2届；会长、秘书长不得由同一人兼任。",
     "Officers: at most 70, five years a term, two terms; president and secretary-general apart.")
 
-  static let all = [term, quorum, officers]
+  static let all = [term, quorum, officers] + assembly
 }

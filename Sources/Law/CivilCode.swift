@@ -9,6 +9,21 @@ public enum CivilCode {
   public static let merger = LegalBasis(
     instrument, "第六十七条", "法人合并的，权利义务由合并后的法人享有和承担；分立的，享有连带债权、承担连带债务。",
     "A merger passes rights and duties on; a division makes liability joint.")
+  public static let dissolution = LegalBasis(
+    instrument, "第六十九条", "章程规定的事由出现、权力机构决议、合并分立、被吊销登记证书或者被撤销的，法人解散。",
+    "Dissolution: by charter, resolution, merger or division, revocation.")
+  public static let liquidators = LegalBasis(
+    instrument, "第七十条", "除合并或者分立外，清算义务人应当及时组成清算组；理事是清算义务人；未及时履行的，可以申请法院指定。",
+    "The council liquidates, save on merger or division; else the court appoints.")
+  public static let liquidationRules = LegalBasis(
+    instrument, "第七十一条", "清算程序和清算组职权依照有关法律规定；没有规定的，参照适用公司法律的有关规定。",
+    "Where no law says how, liquidation follows company law.")
+  public static let liquidationOnly = LegalBasis(
+    instrument, "第七十二条第一款", "清算期间法人存续，但是不得从事与清算无关的活动。",
+    "The legal person lives on, and does nothing but liquidate.")
+  public static let surplus = LegalBasis(
+    instrument, "第七十二条第二款", "清算后的剩余财产，按照章程的规定或者权力机构的决议处理；法律另有规定的，依照其规定。",
+    "The surplus follows the charter or a resolution, unless a law says otherwise.")
   public static let deregistrationEnds = LegalBasis(
     instrument, "第七十二条", "清算结束并完成法人注销登记时，法人终止。",
     "A legal person lives until liquidation is over and it is deregistered.")
@@ -26,6 +41,7 @@ public enum CivilCode {
     "At least, at most, within, full include the number; less than, more than exclude it.")
 
   static let all = [
-    merger, deregistrationEnds, periodStart, periodEnd, holidayRoll, countingWords,
+    merger, dissolution, liquidators, liquidationRules, liquidationOnly, surplus,
+    deregistrationEnds, periodStart, periodEnd, holidayRoll, countingWords,
   ]
 }

@@ -112,5 +112,5 @@ public enum CreditMeasures {
   static let all =
     [entryIntoForce, noticeBeforeListing, abnormalList] + abnormalGrounds
     + [unreachable, excuse, abnormalRestart, leaveAbnormalList, seriousList] + seriousGrounds
-    + [seriousRestart, leaveSeriousList]
+    + [seriousRestart, leaveSeriousList] + consequences
 }

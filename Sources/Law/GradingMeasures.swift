@@ -25,9 +25,8 @@ public enum GradingMeasures {
   public static let reduction = LegalBasis(
     order39, "第三十条", "上年度年检不合格、连续2年基本合格或者受到行政处罚等情形的，降低或者取消评估等级。",
     "Grade lowered or cancelled: failed inspection, twice basic, penalty.")
-  public static let validityFrom2026 = LegalBasis(
-    revision2026, "关于有效期的规定", "有效期自公告次年1月1日起，至第5年12月31日止。",
-    "Valid from 1 January after the announcement to 31 December of the fifth year.")
 
-  static let all = [eligibility, bars, validity, privileges, reduction, validityFrom2026]
+  static let all =
+    [eligibility, bars] + procedure
+    + [validity, privileges, reduction] + afterReduction + revision + local
 }

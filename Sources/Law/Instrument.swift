@@ -43,16 +43,43 @@ public struct Instrument: Hashable, Sendable {
   }
 
   /// Every instrument that the house cites.
-  public static let all: [Instrument] = [
+  public static let all: [Instrument] = statutes + departmental + local
+}
+
+extension Instrument {
+  /// Laws and regulations of the State Council.
+  private static let statutes = [
     RegistrationRegulation.text1998, RegistrationRegulation.text2016,
-    RegistrationRegulation.amendment2026, CreditMeasures.instrument, GradingMeasures.order39,
-    GradingMeasures.revision2026, AnnualInspection.interim1996, AnnualInspection.measures2025,
-    AnnualInspection.notice2021, AnnualInspection.zhejiangNotice,
-    AnnualInspection.discretionTables, PenaltyLaw.text2017, PenaltyLaw.text2021,
-    PenaltyLaw.procedure2021, CivilCode.instrument, ZombieNotice.instrument,
-    WenzhouLayoutPlan.instrument, DecouplingPlan.plan2015, DecouplingPlan.opinion2019,
-    CharterModel.instrument, CharterModel.officerRules, PartyRules.instrument,
-    CatalogueConditions.longgang, CatalogueConditions.zhongshan,
-    CatalogueConditions.procurementLaw, ShenzhenOrdinance.instrument, LocalRedList.instrument,
+    RegistrationRegulation.amendment2026, PenaltyLaw.text2017, PenaltyLaw.text2021,
+    LegalRemedies.reviewAct2023, LegalRemedies.reviewAct2017, LegalRemedies.litigationAct,
+    LegalRemedies.civilProcedure, CivilCode.instrument, CompanyLaw.instrument,
+    CatalogueConditions.procurementLaw, MarketRules.antiMonopoly,
+    MarketRules.businessEnvironment,
+  ]
+
+  /// Orders, notices and model texts of the centre.
+  private static let departmental = [
+    CreditMeasures.instrument, CreditPublication.repairMeasures, GradingMeasures.order39,
+    GradingMeasures.revision2026, GradingMeasures.nationalRules, GradingMeasures.notice432,
+    AnnualInspection.interim1996, AnnualInspection.measures2025, AnnualInspection.notice2021,
+    PenaltyProcedure.rules2012, PenaltyProcedure.order68, SupervisionRules.interviewRules,
+    SupervisionRules.randomChecks, ZombieNotice.instrument, DecouplingPlan.plan2015,
+    DecouplingPlan.opinion2019, CharterModel.instrument, CharterModel.officerRules,
+    OfficerRules.evaluation, FeeRules.notice2014, FeeRules.notice2020,
+    MajorMatters.ministry2018, PartyRules.instrument,
+  ]
+
+  /// Local law and practice, papers on practice, and the house's own rules.
+  private static let local = [
+    AnnualInspection.zhejiangNotice, AnnualInspection.discretionTables, AnnualInspection.beijing,
+    AnnualInspection.luoyang, AnnualInspection.shanghai, AnnualInspection.guangdong,
+    CreditMeasures.xiamen, CreditPublication.zhejiang, SupervisionRules.sanya,
+    CharterModel.localVersions, OfficerRules.fujian, FeeRules.localForms,
+    MajorMatters.guangzhou, MajorMatters.liaoning, MajorMatters.sanyaTianya,
+    WenzhouLayoutPlan.instrument, DecouplingPlan.provincial, CatalogueConditions.longgang,
+    CatalogueConditions.zhongshan,
+    ShenzhenOrdinance.instrument, ZhongshanReply.instrument, ZhongshanReply.grantRules,
+    LocalPapers.longgang, LocalPapers.xixian, LocalPapers.hangzhou, LocalRedList.instrument,
+    HouseRules.instrument,
   ]
 }

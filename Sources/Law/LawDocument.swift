@@ -15,7 +15,8 @@ public enum LawDocument {
     `ANNALS_REWRITE_DOCS=1 swift test --filter LawTests` writes it anew.
 
     **✓** was read in a source that can be relied on. **?** is a draft, local practice, a text
-    known from poor copies, or a number from memory: check it before a decision rests on it.
+    known from poor copies, a number from memory, or the house's own choice: check it before a
+    decision rests on it. 会志办理规则 is the project's own rule and no law.
     """
 
   private static var instruments: String {
@@ -31,14 +32,33 @@ public enum LawDocument {
   }
 
   private static var parameters: String {
-    let rows = Parameter.allCases.map { parameter in
+    """
+    ## Parameters
+
+    A `RuleParameterSet` of a jurisdiction overrides the default.
+
+    ### Of the read-model contract
+
+    \(rows(of: Parameter.allCases.filter(\.isOfContract)))
+
+    ### The project's additions
+
+    What case work asks beyond section 2 of the read-model contract; no view of the contract reads
+    them (`Docs/Decisions/0003-parameters-and-types-beyond-the-contract.md`).
+
+    \(rows(of: Parameter.allCases.filter { !$0.isOfContract }))
+    """
+  }
+
+  private static func rows(of parameters: [Parameter]) -> String {
+    let rows = parameters.map { parameter in
       [
         "`\(parameter.rawValue)`", parameter.label, "`\(parameter.builtIn)`",
         readOn(parameter.readOn), parameter.basis?.citation ?? "–", mark(parameter.isVerified),
+        parameter.note ?? "",
       ]
     }
-    return "## Parameters\n\nA `RuleParameterSet` of a jurisdiction overrides the default.\n\n"
-      + table(["parameter", "中文", "default", "read on", "law", ""], rows)
+    return table(["parameter", "中文", "default", "read on", "law", "", "note"], rows)
   }
 
   private static var provisions: String {

@@ -28,9 +28,12 @@ public struct LegalBasis: Hashable, Sendable {
   public let citation: String
 
   /// Every provision that the house cites.
-  public static let all: [LegalBasis] =
-    RegistrationRegulation.all + CreditMeasures.all + GradingMeasures.all + AnnualInspection.all
-    + PenaltyLaw.all + CivilCode.all + ZombieNotice.all + WenzhouLayoutPlan.all
-    + DecouplingPlan.all + CharterModel.all + PartyRules.all + CatalogueConditions.all
-    + ShenzhenOrdinance.all + LocalRedList.all
+  public static let all: [LegalBasis] = [
+    RegistrationRegulation.all, CreditMeasures.all, CreditPublication.all, GradingMeasures.all,
+    AnnualInspection.all, PenaltyLaw.all, PenaltyProcedure.all, LegalRemedies.all, CivilCode.all,
+    CompanyLaw.all, SupervisionRules.all, ZombieNotice.all, WenzhouLayoutPlan.all,
+    DecouplingPlan.all, CharterModel.all, OfficerRules.all, FeeRules.all, MajorMatters.all,
+    PartyRules.all, CatalogueConditions.all, MarketRules.all, ShenzhenOrdinance.all,
+    ZhongshanReply.all, LocalPapers.all, LocalRedList.all, HouseRules.all,
+  ].flatMap(\.self)
 }

@@ -24,19 +24,4 @@ extension Parameter {
       }
     }
   }
-
-  /// The shape of this parameter's values. "The last n" makes sense from one on.
-  public var shape: Shape {
-    switch self {
-    case .annualReportDueOn, .annualReportCutoff: .monthDay
-    case .creditRulesFrom: .date
-    case .zombieMissedReports, .revokeMissedReports, .penaltyRepeatCount: .wholeNumber(minimum: 1)
-    case .reElectionTermYears, .abnormalToSeriousYears, .abnormalIdleMonths,
-      .penaltyMinorFineBelow, .penaltyRepeatYears, .lettersMinDays, .lettersMaxDays,
-      .partyBranchMinimum, .zombieIdleMonths, .zombieLocalMinimum, .redListMinGrade,
-      .redListCleanYears, .redListInspections, .catalogueMinGrade, .catalogueMinStaff,
-      .catalogueCleanYears:
-      .wholeNumber(minimum: 0)
-    }
-  }
 }

@@ -14,5 +14,12 @@ public enum ShenzhenOrdinance {
     instrument, "关于永久名录的规定", "列入活动异常名录满三年或者登记证书被吊销的，载入永久名录，只保留登记号。",
     "Three years on the abnormal list, or revoked: the permanent list.", isVerified: false)
 
-  static let all = [association, permanentList]
+  public static let upToThree = LegalBasis(
+    instrument, "关于同业协会数量的规定", "同一级别同一行业可以有不超过三家行业协会。",
+    "Up to three associations of one trade at one level.")
+  public static let reElectionGround = LegalBasis(
+    instrument, "关于不按章程换届的规定", "不按章程规定换届的，也列入活动异常名录。",
+    "Not re-electing as the charter says leads to the abnormal list as well.", isVerified: false)
+
+  static let all = [association, upToThree, reElectionGround, permanentList]
 }

@@ -2,7 +2,7 @@
 /// criteria W1–W10. A draft for comment of 2019: local, and not verified as adopted.
 public enum WenzhouLayoutPlan {
   public static let instrument = Instrument(
-    "温州市推进行业协会商会优化布局实施方案（征求意见稿）", "温州市2019年",
+    "温州市推进行业协会商会优化布局（征求意见稿）", "温州市2019年",
     english: "Wenzhou's plan to improve the layout of associations (draft for comment)",
     isVerified: false, note: "A draft: it shows how the ten criteria work, it binds nobody.")
 
@@ -46,5 +46,5 @@ public enum WenzhouLayoutPlan {
     termOverrun, weakLeadership, irregularActivity, noStaff, noPremises, noIncome,
     internalDisorder, lateReport, failedInspection, noPartyOrganisation,
   ]
-  static let all = [coverage, exitMechanism] + criteria + [jointBranch]
+  static let all = [coverage, exitMechanism] + criteria + [jointBranch] + measures
 }

@@ -26,11 +26,24 @@ public enum ZombieNotice {
     instrument, "整治方式", "分别采取撤销登记、吊销登记证书、注销登记、限期整改（激活）四种方式。",
     "Four ways out: revocation, certificate revoked, deregistration, rectification.")
 
+  public static let revocation = LegalBasis(
+    instrument, "整治方式第一种", "符合撤销条件的，依法撤销登记。", "Way out 1: registration revoked.")
+  public static let certificateRevoked = LegalBasis(
+    instrument, "整治方式第二种", "吊销登记证书，仅适用于慈善组织。",
+    "Way out 2: certificate revoked, for charities only.")
+  public static let deregistration = LegalBasis(
+    instrument, "整治方式第三种", "引导办理注销登记；无法召开会议的，公告并由业务主管单位确认。",
+    "Way out 3: deregistration.")
+  public static let reactivation = LegalBasis(
+    instrument, "整治方式第四种", "限期整改（激活）：纠正、重组、合并、更名，明确措施、时限和责任人。",
+    "Way out 4: corrected, reorganised, merged or renamed, with measures, date and person.")
+
   /// The basis of N1–N4.
   public static func criterion(_ number: Int) -> LegalBasis? {
     criteria.indices.contains(number - 1) ? criteria[number - 1] : nil
   }
 
   private static let criteria = [missedReports, noFirstActivity, idle, unreachable]
-  static let all = criteria + [waysOut]
+  static let all =
+    criteria + [waysOut, revocation, certificateRevoked, deregistration, reactivation]
 }

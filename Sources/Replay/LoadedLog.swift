@@ -21,6 +21,8 @@ struct LoadedLog: Sendable {
   /// The associations, in the order of their identifiers by code points.
   let associations: [Member]
   private let rulebooks: [Member]
+  /// The offices' streams, the registers of paper numbers among them.
+  let offices: [Member]
   private let order: StreamOrder
   private let store: String
 
@@ -35,7 +37,8 @@ struct LoadedLog: Sendable {
     let names = try ReplayFault.catching { () throws(StoreError) in try reader.streamNames() }
     return LoadedLog(
       types: types, position: last, associations: members(names, .association),
-      rulebooks: members(names, .rulebook), order: StreamOrder(segments), store: store)
+      rulebooks: members(names, .rulebook), offices: members(names, .office),
+      order: StreamOrder(segments), store: store)
   }
 
   /// One association's stream and the rulebooks.
@@ -62,7 +65,8 @@ struct LoadedLog: Sendable {
     }
     return LoadedLog(
       types: types, position: last, associations: members(names, .association),
-      rulebooks: members(names, .rulebook), order: StreamOrder([segment]), store: store)
+      rulebooks: members(names, .rulebook), offices: members(names, .office),
+      order: StreamOrder([segment]), store: store)
   }
 
   private static func opened(_ store: String) throws(ReplayFault) -> LogReader {
@@ -155,10 +159,11 @@ extension Segment {
 // MARK: - Histories
 
 extension LoadedLog {
-  /// The associations and the rulebooks, by the names of their streams.
+  /// The associations, the rulebooks and the offices, by the names of their streams.
   var streams: [(name: String, member: Member)] {
     associations.map { ("association/\($0.identifier)", $0) }
       + rulebooks.map { ("rulebook/\($0.identifier)", $0) }
+      + offices.map { ("office/\($0.identifier)", $0) }
   }
 
   /// How many entries a stream has.

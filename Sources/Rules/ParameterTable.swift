@@ -57,6 +57,26 @@ public struct ParameterTable: Sendable {
     return nil
   }
 
+  /// The text that holds for a jurisdiction (nil: not known) on a day: what a rulebook sets, else
+  /// the built-in default. Always of the parameter's shape in a log that was read strictly.
+  public func text(
+    _ parameter: Parameter, for jurisdiction: String?, on day: CivilDate
+  ) -> String {
+    value(parameter, for: jurisdiction, on: day)?.text ?? parameter.builtIn
+  }
+
+  /// The whole number that holds for a jurisdiction on a day, in the unit the parameter's label
+  /// names. Stops the program where the parameter's values are not whole numbers.
+  public func number(
+    _ parameter: Parameter, for jurisdiction: String?, on day: CivilDate
+  ) -> Int {
+    let text = text(parameter, for: jurisdiction, on: day)
+    guard case .wholeNumber = parameter.shape, let number = Int(text) else {
+      preconditionFailure("\(parameter.rawValue) is no whole number: \(text)")
+    }
+    return number
+  }
+
   /// The rulebook streams that speak for a jurisdiction, the most specific first: the area itself,
   /// its six digits, the city, the province, the country.
   static func streams(of jurisdiction: String?) -> [String] {

@@ -30,12 +30,13 @@ public struct Parameters: Sendable {
     _ table: ParameterTable, for jurisdiction: String?, on day: CivilDate,
     calendar: WorkingCalendar
   ) {
-    func text(_ parameter: Parameter) -> String {
-      table.value(parameter, for: jurisdiction, on: day)?.text ?? parameter.builtIn
+    func number(_ parameter: Parameter) -> Int {
+      table.number(parameter, for: jurisdiction, on: day)
     }
-    func number(_ parameter: Parameter) -> Int { Int(text(parameter)) ?? 0 }
     reElectionTermYears = number(.reElectionTermYears)
-    creditRulesFrom = CivilDate(text(.creditRulesFrom)) ?? CivilDate.admissible.lowerBound
+    creditRulesFrom =
+      CivilDate(table.text(.creditRulesFrom, for: jurisdiction, on: day))
+      ?? CivilDate.admissible.lowerBound
     abnormalToSeriousYears = number(.abnormalToSeriousYears)
     abnormalIdleMonths = number(.abnormalIdleMonths)
     minorFineBelow = Int64(number(.penaltyMinorFineBelow))

@@ -34,7 +34,7 @@ public struct ReportCalendar: Sendable {
     for year in stride(from: Self.firstDueOn.year - 2, through: day.year - 1, by: 1) {
       let opensOn = Self.monthDay("01-01", of: year + 1)
       func text(_ parameter: Parameter) -> String {
-        table.value(parameter, for: jurisdiction, on: opensOn)?.text ?? parameter.builtIn
+        table.text(parameter, for: jurisdiction, on: opensOn)
       }
       let due = calendar.roll(Self.monthDay(text(.annualReportDueOn), of: year + 1))
       guard due.day >= Self.firstDueOn else { continue }

@@ -33,6 +33,8 @@ private struct DataMaker {
         })
     case .object(let fields): .object(object(fields))
     case .entry: .string(EventID(high: random.next(), low: random.next()).description)
+    case .sha256: .string(String((0..<64).map { _ in pick(Array("0123456789abcdef")) }))
+    case .actor: .string("registrar/440307/\(identifier())")
     case .eventData: .object([JSONValue.Member("year", .integer(2019))])
     }
   }
@@ -149,7 +151,7 @@ struct RandomShapeTests {
     let others: [JSONValue] =
       switch kind {
       case .text, .textOrEmpty: [.integer(1), .bool(true), .array([]), .string("e\u{301}")]
-      case .identifier, .person, .jurisdiction, .date, .share, .choice, .entry:
+      case .identifier, .person, .jurisdiction, .date, .share, .choice, .entry, .sha256, .actor:
         [.integer(1), .object([]), .string(""), .string("?"), .string("\u{FF10}")]
       case .year, .count, .number, .fen:
         [.integer(-1), .bool(true), .string("1"), .number("5.0"), .number("9223372036854775808")]

@@ -6,6 +6,7 @@ enum Command: String, CaseIterable {
   case compare
   case export
   case verify
+  case record
   case demo
   case bench
 
@@ -22,6 +23,11 @@ enum Command: String, CaseIterable {
     case .compare: [.asOf, .with, .knownAt, .view, .association, .jurisdiction, .format, .store]
     case .export: [.format, .after, .store]
     case .verify: [.against, .store]
+    case .record:
+      [
+        .actor, .effective, .document, .reason, .attach, .data, .id, .expecting, .dryRun, .format,
+        .store,
+      ]
     case .demo: [.check, .seed, .lines, .store]
     case .bench: [.events, .associations, .only, .keep, .round, .store]
     }
@@ -32,6 +38,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .import: 1...10_000
     case .history: 1...1
+    case .record: 0...10_000
     case .replay, .compare, .export, .verify, .demo, .bench: 0...0
     }
   }
@@ -44,6 +51,7 @@ enum Command: String, CaseIterable {
     case .compare: try CompareCommand.run(options, language)
     case .export: try ExportCommand.run(options, language)
     case .verify: try VerifyCommand.run(options, language)
+    case .record: try RecordCommand.run(options, language)
     case .demo: try DemoCommand.run(options, language)
     case .bench: try BenchCommand.run(options, language)
     }

@@ -13,6 +13,7 @@ enum Help {
         compare  两日之间名册或名单的变化，以及造成变化的记录
         export   导出日志（JSON Lines；再导入得到相同的根）
         verify   核验每条记录的哈希、日志的各项不变量以及各视图
+        record   办理：以命令记录一项行为，逐项核对法定条件；--dry-run 先看会改变什么
         demo     写入五地演示数据；--check 与公布数字逐项对照
         bench    测量本机上的速度与内存
 
@@ -31,6 +32,7 @@ enum Help {
         compare  what changed between two days, and which entries did it
         export   the log as JSON Lines; importing it again gives the same root
         verify   every hash, every invariant of the log, every view
+        record   an officer's command, checked against the law; --dry-run shows what it would change
         demo     write the five demonstration districts; --check against published figures
         bench    speed and memory on this machine
 
@@ -94,6 +96,21 @@ enum Help {
       报告最先被改动的记录。--against 检查日志是否仍以某份文书所载的条数和根开头。
       示例：annals verify
       """
+    case .record:
+      """
+      用法：annals record                                   列出全部命令
+            annals record 命令                              该命令的字段、职责和条件
+            annals record 命令 编号或流 [字段=值]… --as 角色/辖区/名称
+              [--effective 生效日期] [--document 文号] [--reason 书面理由] [--attach 文件]…
+              [--data JSON] [--expecting 版本] [--id UUID] [--dry-run] [--format table|json] [--store 路径]
+      逐项核对法定条件，不符合的列出条款；列入移出名单、处罚、撤销、合并、作废更正和参数须由两人办理：
+      一人提交，另一人以 ConfirmDecision 复核。
+        --dry-run     只显示将要记录的内容及其改变的名单、期限和建议
+        --expecting   您所看到的该流版本；其间有新增记录则不办理
+        --id          幂等编号：同一编号重复提交只记录一次
+      示例：annals record OpenOffice office/440307 name=示例区民政局 jurisdiction=440307 --as system/440307/setup
+            annals record ReceiveComplaint lg-0007 subject=乱收费 channel=电话 --as registrar/440307/li --dry-run
+      """
     case .demo:
       """
       用法：annals demo [--check] [--lines] [--seed 数字] [--store 路径]
@@ -106,7 +123,7 @@ enum Help {
       """
       用法：annals bench [--events 条数] [--associations 家数] [--rounds 次数] [--only 项目] [--keep] [--store 路径]
       自行生成日志，在一次运行中测量导入、追加、扫描、重放、核验、内存和磁盘，并给出比值。
-        --only    只测一项：import append scan replay association verify memory disk linearity
+        --only    只测一项：import append commands scan replay association verify memory disk linearity
         --store   日志所在目录；其中已有日志时直接测量它（导入除外），并且不删除
         --keep    保留新生成的日志（与 --store 同用），否则测完即删
       linearity 只在两百万条以上时测量。
@@ -167,6 +184,22 @@ enum Help {
       --against: does the log still begin with the size and root that a paper pinned?
       Example: annals verify
       """
+    case .record:
+      """
+      Usage: annals record                                  every command
+             annals record COMMAND                          its fields, duties and conditions
+             annals record COMMAND ID-OR-STREAM [FIELD=VALUE]… --as ROLE/JURISDICTION/NAME
+               [--effective DATE] [--document NUMBER] [--reason TEXT] [--attach FILE]…
+               [--data JSON] [--expecting VERSION] [--id UUID] [--dry-run] [--format table|json] [--store PATH]
+      Checks every condition the law sets and names the article of each that is not met. Entering or
+      leaving a list, penalties, revocation, merger, voids, corrections and parameters take two people:
+      one submits, another confirms with ConfirmDecision.
+        --dry-run     only show the entries, and the lists, deadlines and proposals they would change
+        --expecting   the version of the stream that you saw; refused where it has moved since
+        --id          idempotency key: the same key is recorded once
+      Example: annals record OpenOffice office/440307 name=示例区民政局 jurisdiction=440307 --as system/440307/setup
+               annals record ReceiveComplaint lg-0007 subject=乱收费 channel=电话 --as registrar/440307/li --dry-run
+      """
     case .demo:
       """
       Usage: annals demo [--check] [--lines] [--seed NUMBER] [--store PATH]
@@ -181,7 +214,7 @@ enum Help {
       Usage: annals bench [--events N] [--associations N] [--rounds N] [--only PART] [--keep] [--store PATH]
       Makes its own log and measures import, appends, scan, replay, verification, memory and disk in
       one run.
-        --only    one part: import append scan replay association verify memory disk linearity
+        --only    one part: import append commands scan replay association verify memory disk linearity
         --store   the folder of the log; a log that is there is measured (all but import) and stays
         --keep    keep the log that was made (with --store); else it is deleted in the end
       linearity is measured from two million events on.

@@ -26,13 +26,23 @@ struct Options {
     case only = "--only"
     case keep = "--keep"
     case round = "--rounds"
+    case actor = "--as"
+    case effective = "--effective"
+    case document = "--document"
+    case reason = "--reason"
+    case attach = "--attach"
+    case data = "--data"
+    case id = "--id"
+    case expecting = "--expecting"
+    case dryRun = "--dry-run"
     case language = "--lang"
 
     var takesValue: Bool {
       switch self {
-      case .partial, .check, .lines, .keep: false
+      case .partial, .check, .lines, .keep, .dryRun: false
       case .store, .asOf, .knownAt, .with, .view, .association, .jurisdiction, .format, .after,
-        .against, .seed, .events, .associations, .only, .round, .language:
+        .against, .seed, .events, .associations, .only, .round, .actor, .effective,
+        .document, .reason, .attach, .data, .id, .expecting, .language:
         true
       }
     }

@@ -24,7 +24,8 @@ enum ProblemWords {
       Sentence(
         "须在 \(range.lowerBound) 至 \(range.upperBound) 之间",
         "must lie in \(range.lowerBound)–\(range.upperBound)")
-    case .notAShare, .notAnIdentifier, .notAPerson, .notAJurisdiction, .notAnEntryID, .notOneOf,
+    case .notAShare, .notAnIdentifier, .notAPerson, .notAJurisdiction, .notAnEntryID, .notASHA256,
+      .notOneOf,
       .unknownType, .unknownSchema, .badStream, .streamNotForType, .badActor:
       named(problem)
     case .sameOfficer:
@@ -60,6 +61,8 @@ enum ProblemWords {
     case .notAJurisdiction:
       Sentence(
         "应为六位行政区划代码，可加 - 和 1 至 8 个 A-Z0-9", "must be six digits, or those with - and 1–8 of A-Z0-9")
+    case .notASHA256:
+      Sentence("应为 64 位小写十六进制的 SHA-256", "must be a SHA-256 in 64 lower-case hexadecimal digits")
     case .notAnEntryID: Sentence("应为 UUID", "must be a UUID")
     case .notOneOf(let known):
       Sentence(

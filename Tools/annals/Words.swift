@@ -1,3 +1,4 @@
+import Events
 import Projections
 
 /// What people call the stored words of a view (the contract's words stand in JSON and CSV only).
@@ -13,6 +14,20 @@ enum Words {
     switch language {
     case .chinese: "未记载"
     case .english: "not recorded"
+    }
+  }
+
+  /// An officer's duty.
+  static func duty(_ duty: OfficerAppointed.Duty, _ language: Language) -> String {
+    guard language == .chinese else { return duty.rawValue }
+    return switch duty {
+    case .keeper: "系统管理"
+    case .registrarClerk: "登记经办"
+    case .complianceOfficer: "承办执法"
+    case .decidingOfficer: "审批复核"
+    case .supervisor: "监督"
+    case .analyst: "分析"
+    case .associationUser: "社会团体用户"
     }
   }
 

@@ -1,0 +1,163 @@
+import Associations
+import CaseWork
+import EventModel
+import EventStore
+import Events
+
+/// What a command comes to on one look at the log: entries to append if nothing moved meanwhile.
+struct Plan {
+  var entries: [NewEntry] = []
+  var expecting: [StreamName: ExpectedVersion] = [:]
+  /// The submission among the entries, where the act waits for a second officer.
+  var submission: String?
+  /// Already carried out: nothing to append.
+  var receipt: Desk.Receipt?
+  /// The entries record a lapse, and this is why.
+  var lapse: String?
+}
+
+extension Desk {
+  func plan(
+    _ command: CaseCommand, _ id: EventID?, _ expected: Int64?, _ reader: LogReader
+  ) throws(DeskFault) -> Plan {
+    if let id, let receipt = try repeated(command, id, reader) {
+      return Plan(receipt: receipt)
+    }
+    let looked = try look(
+      at: command.stream, on: command.effectiveOn, for: command.act.act, given: command.given,
+      by: command.actor, reader)
+    if let expected, expected != looked.version {
+      throw .versionConflict(
+        stream: command.stream, expected: expected, found: looked.version)
+    }
+    let shut = Authority.obstacles(
+      command.actor, command.act, looked.situation, looked.picture.roll)
+    if !shut.isEmpty { throw .refused(.unauthorised(shut)) }
+    try checkAttachments(of: command)
+    if command.act == .decisionConfirmed { return try confirmation(command, id, looked, reader) }
+    let (decision, submission) = try decide(command, looked.situation)
+    return try plan(decision, command, id, looked, reader, submission: submission)
+  }
+
+  /// The decision, or its submission to a second officer where the act takes two.
+  private func decide(
+    _ command: CaseCommand, _ s: Situation
+  ) throws(DeskFault) -> (Decision, submission: String?) {
+    do throws(CommandRefusal) {
+      let decision = try Decider.decide(command, s)
+      guard FourEyes.isNeeded(command, s) else { return (decision, nil) }
+      let name = EventID(version7At: .endOfDay(s.today), random: random()).description
+      return (try FourEyes.submit(decision, of: command, as: name, s), name)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  private func plan(
+    _ decision: Decision, _ command: CaseCommand, _ id: EventID?, _ looked: Looked,
+    _ reader: LogReader, submission: String?
+  ) throws(DeskFault) -> Plan {
+    var plan = Plan(submission: submission)
+    for (index, draft) in decision.drafts.enumerated() {
+      plan.entries.append(
+        draft.entry(
+          id: index == 0 ? id : nil, actor: command.actor, document: command.document))
+    }
+    try expect(decision.drafts.map(\.stream), looked, reader, &plan)
+    return plan
+  }
+
+  /// Every stream that is written to must stand where it stood when the decision was made.
+  private func expect(
+    _ streams: [StreamName], _ looked: Looked, _ reader: LogReader, _ plan: inout Plan
+  ) throws(DeskFault) {
+    plan.expecting[looked.situation.stream] = .exactly(looked.version)
+    for stream in Set(streams) where stream != looked.situation.stream {
+      let version = try storing { () throws(StoreError) in
+        try reader.lastVersion(ofStream: stream)
+      }
+      plan.expecting[stream] = .exactly(version)
+    }
+  }
+
+  /// The second officer's yes: the same decision is made again, and written with both names.
+  private func confirmation(
+    _ command: CaseCommand, _ id: EventID?, _ looked: Looked, _ reader: LogReader
+  ) throws(DeskFault) -> Plan {
+    let file = looked.situation.file
+    guard case .string(let name)? = command.given["submission"],
+      let held = FourEyes.open(name, in: file),
+      let original = FourEyes.command(of: held, on: command.stream)
+    else { throw .refused(.obstacles([Obstacle(FourEyes.notOpen)])) }
+    if FourEyes.isSamePerson(original.actor, command.actor) {
+      throw .refused(.unauthorised([Obstacle(FourEyes.samePerson, found: "\(command.actor)")]))
+    }
+    let then = try look(
+      at: command.stream, on: original.effectiveOn, for: original.act.act, given: original.given,
+      by: original.actor, reader)
+    let decision = try? Decider.decide(original, then.situation)
+    var plan = Plan()
+    let reason = FourEyes.lapse(of: held, now: decision, act: original.act, file)
+    if let reason {
+      plan.lapse = reason
+      plan.entries = [
+        Draft(
+          command.stream, .decisionLapsed, on: looked.situation.today,
+          .object([.init("submission", .string(name)), .init("reason", .string(reason))])
+        ).entry(id: id, actor: command.actor, document: nil)
+      ]
+    } else if let decision {
+      plan.entries = decision.drafts.enumerated().map { index, draft in
+        draft.entry(
+          id: index == 0 ? id : nil, actor: original.actor, document: original.document,
+          confirmedBy: command.actor, cause: held.origin?.id)
+      }
+      plan.entries.append(
+        Draft(
+          command.stream, .decisionConfirmed, on: looked.situation.today, command.given
+        ).entry(id: nil, actor: command.actor, document: nil, cause: held.origin?.id))
+    }
+    try expect(decision?.drafts.map(\.stream) ?? [], looked, reader, &plan)
+    return plan
+  }
+
+  /// The receipt of the same command under the same key, nil where the key is new.
+  private func repeated(
+    _ command: CaseCommand, _ id: EventID, _ reader: LogReader
+  ) throws(DeskFault) -> Receipt? {
+    let stored = try storing { () throws(StoreError) in try reader.entry(withID: id) }
+    guard let stored else { return nil }
+    let data = (try? JSONParser.parse(stored.data)) ?? .null
+    let isSubmission = stored.type == EventType.decisionSubmitted.rawValue
+    let given = isSubmission ? data["act"] : data
+    guard stored.stream == command.stream, given?.contains(command.given) == true,
+      isSubmission
+        ? data["command"] == .string(command.act.act.commandName)
+        : stored.type == command.act.rawValue && stored.effectiveOn == command.effectiveOn
+    else { throw .idReused(id, position: stored.position) }
+    var submission: String?
+    if isSubmission, case .string(let text)? = data["submission"] { submission = text }
+    return Receipt([stored.position], submission: submission, isRepeat: true)
+  }
+}
+
+extension Draft {
+  func entry(
+    id: EventID?, actor: Actor, document: String?, confirmedBy: Actor? = nil, cause: EventID? = nil
+  ) -> NewEntry {
+    NewEntry(
+      id: id, stream: stream, type: type.rawValue, schema: type.shape.schema,
+      effectiveOn: effectiveOn, actor: actor.description, confirmedBy: confirmedBy?.description,
+      document: document, cause: cause, data: data.canonicalBytes)
+  }
+}
+
+extension JSONValue {
+  /// Whether every member of another object stands here with the same value.
+  func contains(_ other: JSONValue) -> Bool {
+    guard case .object(let members) = other else { return self == other }
+    return members.allSatisfy { member in
+      self[member.key].map { $0.canonicalBytes == member.value.canonicalBytes } ?? false
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import EventStore
+import Synchronization
+
+/// Readers of one store that wait to be used again: opening one costs more than a command.
+///
+/// `@unchecked Sendable`: a reader is handed to one caller at a time – it leaves the list under the
+/// lock and comes back under it – so no two threads ever use the same one.
+final class ReaderPool: @unchecked Sendable {
+  private let store: String
+  private let idle = Mutex<[Lent]>([])
+
+  /// Carries a reader through the lock; see the proof above.
+  private struct Lent: @unchecked Sendable {
+    let reader: LogReader
+  }
+
+  init(_ store: String) {
+    self.store = store
+  }
+
+  /// Lends a reader that sees the log as it stands now.
+  func reading<Result>(
+    _ body: (LogReader) throws(DeskFault) -> Result
+  ) throws(DeskFault) -> Result {
+    let reader: LogReader
+    do throws(StoreError) {
+      if let lent = idle.withLock({ $0.popLast() }) {
+        reader = lent.reader
+        try reader.refresh()
+      } else {
+        reader = try LogReader(at: store)
+      }
+    } catch {
+      throw .store(error)
+    }
+    let result = try body(reader)
+    let lent = Lent(reader: reader)
+    idle.withLock { $0.append(lent) }
+    return result
+  }
+}

@@ -1,0 +1,33 @@
+public import Associations
+public import EventModel
+import Foundation
+
+extension Replay {
+  /// Every association's facts up to a day, as known today, in the order of the identifiers; what
+  /// the log says about the entries themselves – who recorded them – is not read.
+  public static func dossiers(
+    from store: String, knownAt known: Instant? = nil, through day: CivilDate
+  ) throws(ReplayFault) -> [Dossier] {
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    let log = try LoadedLog.whole(store, knownAt: known, threads: threads, progress: nil)
+    let corrections = log.correctionTargets()
+    var dossiers: [Dossier] = []
+    dossiers.reserveCapacity(log.associations.count)
+    for member in log.associations {
+      let items = try log.history(of: member, corrections).items
+      dossiers.append(Dossier(member.identifier, items, through: day))
+    }
+    return dossiers
+  }
+}
+
+extension History {
+  /// The facts with bytes of their own.
+  var items: [Dossier.Item] {
+    facts.map { fact in
+      Dossier.Item(
+        type: fact.type, schema: fact.schema, effectiveOn: fact.effectiveOn,
+        evidence: fact.evidence, data: Array(fact.data))
+    }
+  }
+}
