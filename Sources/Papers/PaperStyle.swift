@@ -141,7 +141,8 @@ enum PaperStyle {
 
   private static let form = """
     table { width: calc(100% - 0.4mm); margin: 0 0.2mm; border-collapse: collapse;
-      border: 0.35mm solid; table-layout: fixed; font-size: 12pt; line-height: 6.5mm; letter-spacing: 0; }
+      border: 0.35mm solid; table-layout: fixed; font-size: 12pt; line-height: 6.5mm;
+      letter-spacing: 0; }
     th, td { border: 0.25mm solid; padding: 1.2mm 2mm; vertical-align: middle; text-align: left; }
     th { width: 44mm; font-weight: normal; text-align: center; }
     td p { text-indent: 0; min-height: 6.5mm; }
