@@ -62,6 +62,11 @@ let package = Package(
         "Projections",
       ]),
     room(
+      "Reports",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "CaseWork",
+      ]),
+    room(
       "Desk",
       above: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
@@ -80,7 +85,7 @@ let package = Package(
       dependencies: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
-        "Projections", "Replay", "CaseWork", "Desk", "Papers", "Paperwork", "Exchange",
+        "Projections", "Replay", "CaseWork", "Reports", "Desk", "Papers", "Paperwork", "Exchange",
         "Demonstration",
       ],
       path: "Tools/annals", swiftSettings: settings),

@@ -28,9 +28,10 @@ extension Desk {
     let items = try EntryHistory.items(entries)
     let picture = try records.picture(reader)
     let register = act.looksAround ? try surroundings(on: day) : Surroundings()
-    let situation = try Self.situation(
-      stream, items, on: day, today: recordingDay(after: entries.last), picture.table, calendar,
-      given, actor, register)
+    let draws = act.looksAround ? try draws(on: day, reader) : []
+    let situation = try situation(
+      stream, items, on: day, today: recordingDay(after: entries.last), picture, given, actor,
+      register, draws)
     return Looked(
       situation: situation, version: entries.last?.version ?? 0, picture: picture)
   }
@@ -41,24 +42,35 @@ extension Desk {
     return last.map { max(now, $0.recordedAt.civilDate) } ?? now
   }
 
+  func situation(
+    _ stream: StreamName, _ items: [Dossier.Item], on day: CivilDate, today: CivilDate,
+    _ picture: StandingRecords.Picture, _ given: JSONValue, _ actor: Actor?,
+    _ register: Surroundings, _ draws: [Dossier] = []
+  ) throws(DeskFault) -> Situation {
+    try Self.situation(
+      stream, items, on: day, today: today, picture.table, calendar, given, actor, register, draws
+    ) { records.parameters(picture, for: $0, on: day, calendar) }
+  }
+
+  /// A situation from facts at hand.
+  ///
+  /// - Parameter parameters: those of a jurisdiction (nil: not known) on the day.
   package static func situation(
     _ stream: StreamName, _ items: [Dossier.Item], on day: CivilDate, today: CivilDate,
-    _ table: ParameterTable, _ calendar: WorkingCalendar, _ given: JSONValue, _ actor: Actor?,
-    _ register: Surroundings
+    _ table: ParameterTable, _ calendar: WorkingCalendar, _ given: JSONValue = .null,
+    _ actor: Actor? = nil, _ register: Surroundings = Surroundings(), _ draws: [Dossier] = [],
+    _ parameters: (String?) -> Parameters
   ) throws(DeskFault) -> Situation {
     let dossier = Dossier(stream.identifier, items, through: day)
     let association =
       stream.category == .association ? try Self.association(of: dossier) : nil
     let jurisdiction = Self.jurisdiction(stream, association, given)
-    let x = association.map {
-      Examination(
-        $0, on: day, Parameters(table, for: jurisdiction, on: day, calendar: calendar))
-    }
+    let x = association.map { Examination($0, on: day, parameters(jurisdiction)) }
     return Situation(
       stream: stream, dossier: dossier,
       file: Dossier(stream.identifier, items, through: max(day, today)), x: x, day: day,
       today: today, table: table, calendar: calendar, jurisdiction: jurisdiction, actor: actor,
-      register: register)
+      register: register, draws: draws)
   }
 
   private static func association(of dossier: Dossier) throws(DeskFault) -> Association? {
@@ -95,5 +107,17 @@ extension Desk {
       neighbours.append(Surroundings.Neighbour(association: association, dossier: dossier))
     }
     return Surroundings(neighbours)
+  }
+
+  /// Every random draw as of a day.
+  private func draws(on day: CivilDate, _ reader: LogReader) throws(DeskFault) -> [Dossier] {
+    let names = try storing { () throws(StoreError) in try reader.streamNames(in: .draw) }
+    var dossiers: [Dossier] = []
+    for (_, name) in names {
+      let entries = try storing { () throws(StoreError) in try reader.entries(ofStream: name) }
+      let items = try EntryHistory.items(entries)
+      dossiers.append(Dossier(name.identifier, items, through: day))
+    }
+    return dossiers
   }
 }

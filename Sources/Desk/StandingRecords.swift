@@ -5,23 +5,54 @@ import Events
 import Law
 package import Rules
 import Synchronization
-
-/// What the rulebooks and the offices' streams say, at one position of the log.
-package struct StandingPicture: Sendable {
-  package let table: ParameterTable
-  package let offices: [Dossier]
-  /// The appointments; whether one holds on a day is for the day to say.
-  let roll: OfficeRoll
-}
+import WorkingDays
 
 /// The rule parameters and the offices' roll as the log has them, kept between commands; a stream
 /// of theirs is read anew when it has grown.
 package final class StandingRecords: Sendable {
-  typealias Picture = StandingPicture
+  /// What every command needs beside its own stream.
+  package struct Picture: Sendable {
+    package let table: ParameterTable
+    package let offices: [Dossier]
+
+    /// The appointments; whether one holds on a day is for the day to say.
+    let roll: OfficeRoll
+    /// Counts the pictures, so that what was worked out from an older one is not taken for new.
+    let generation: Int
+  }
 
   private struct Kept {
     var streams: [StreamName: (version: Int64, items: [Dossier.Item])] = [:]
     var picture: Picture?
+    /// The parameters of the places and days asked about lately, of this picture.
+    var parameters: [Place: Parameters] = [:]
+  }
+
+  /// Where and when parameters are asked for.
+  private struct Place: Hashable {
+    let jurisdiction: String?
+    let day: CivilDate
+  }
+
+  /// How many places and days are kept; far more than one office works on in a day.
+  private static let keptParameters = 1024
+
+  /// The parameters of a jurisdiction on a day, by the last picture.
+  func parameters(
+    _ picture: Picture, for jurisdiction: String?, on day: CivilDate, _ calendar: WorkingCalendar
+  ) -> Parameters {
+    let place = Place(jurisdiction: jurisdiction, day: day)
+    let known = kept.withLock { kept in
+      kept.picture?.generation == picture.generation ? kept.parameters[place] : nil
+    }
+    if let known { return known }
+    let made = Parameters(picture.table, for: jurisdiction, on: day, calendar: calendar)
+    kept.withLock { kept in
+      guard kept.picture?.generation == picture.generation else { return }
+      if kept.parameters.count >= Self.keptParameters { kept.parameters = [:] }
+      kept.parameters[place] = made
+    }
+    return made
   }
 
   private let kept = Mutex(Kept())
@@ -44,8 +75,9 @@ package final class StandingRecords: Sendable {
         }
         kept.streams[name] = (version, try EntryHistory.items(entries))
       }
-      let picture = Self.picture(kept.streams)
+      let picture = Self.picture(kept.streams, (kept.picture?.generation ?? 0) + 1)
       kept.picture = picture
+      kept.parameters = [:]
       return picture
     }
   }
@@ -53,7 +85,7 @@ package final class StandingRecords: Sendable {
   /// The picture at a position behind the reader's head: what was known then.
   package static func picture(
     _ reader: LogReader, through last: LogPosition
-  ) throws(DeskFault) -> StandingPicture {
+  ) throws(DeskFault) -> Picture {
     let names = try storing { () throws(StoreError) in
       try reader.lastVersions(in: .rulebook)
         .merging(reader.lastVersions(in: .office).filter { !PaperRegister.isOne($0.key) }) { $1 }
@@ -63,11 +95,11 @@ package final class StandingRecords: Sendable {
       let entries = try storing { () throws(StoreError) in try reader.entries(ofStream: name) }
       streams[name] = (version, try EntryHistory.items(entries.filter { $0.position <= last }))
     }
-    return picture(streams)
+    return picture(streams, 0)
   }
 
   private static func picture(
-    _ streams: [StreamName: (version: Int64, items: [Dossier.Item])]
+    _ streams: [StreamName: (version: Int64, items: [Dossier.Item])], _ generation: Int
   ) -> Picture {
     var values: [ParameterTable.Value] = []
     var offices: [Dossier] = []
@@ -81,7 +113,8 @@ package final class StandingRecords: Sendable {
     }
     var roll = OfficeRoll()
     for office in offices { roll.add(office) }
-    return Picture(table: ParameterTable(values), offices: offices, roll: roll)
+    return Picture(
+      table: ParameterTable(values), offices: offices, roll: roll, generation: generation)
   }
 
   private static func values(_ rulebook: Dossier) -> [ParameterTable.Value] {

@@ -12,6 +12,8 @@ public final class LogReader {
   let path: String
   let tree: TreeSource
   private let hasher = TreeHasher()
+  private var prepared: [String: Statement] = [:]
+  private var isResting = false
 
   /// The length and root of the log in this picture.
   public private(set) var head: LogHead
@@ -41,11 +43,20 @@ public final class LogReader {
   /// Moves on to the log as it stands now.
   public func refresh() throws(StoreError) {
     let stored = try StoreError.translating(path) { () throws(SQLiteFault) in
-      try connection.run("COMMIT; BEGIN")
+      try connection.run(isResting ? "BEGIN" : "COMMIT; BEGIN")
+      isResting = false
       return try tree.storedHead()
     }
     guard let stored else { throw .damaged("the log has no head") }
     head = stored
+  }
+
+  /// Lets go of the picture until the next ``refresh()``. While a reader holds one, the writer cannot
+  /// begin its write-ahead log anew, and every read grows slower with it.
+  public func rest() throws(StoreError) {
+    guard !isResting else { return }
+    try StoreError.translating(path) { () throws(SQLiteFault) in try connection.run("COMMIT") }
+    isResting = true
   }
 
   /// A reader needs a shared-memory file beside a log that is in use. Where the folder cannot be
@@ -88,6 +99,15 @@ public final class LogReader {
     try connection.setNoCheckpointOnClose()
     try connection.run(
       "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA cache_size=-16384")
+  }
+
+  /// A compiled statement, kept for the next time: a desk asks the same few questions thousands of
+  /// times a second. Whoever uses it resets it, or it would hold the old picture of the log.
+  func kept(_ sql: String) throws(SQLiteFault) -> Statement {
+    if let known = prepared[sql] { return known }
+    let statement = try connection.prepare(sql)
+    prepared[sql] = statement
+    return statement
   }
 
   func reading<Result>(

@@ -36,7 +36,8 @@ enum LetterHTML {
   private static func head(_ letter: Letter, _ state: PaperState) -> String {
     """
     <header>
-    <h1>\(HTMLText.element("span", letter.frame.office.name))\(HTMLText.element("span", letter.title))</h1>
+    <h1>\(HTMLText.element("span", letter.frame.office.name))\
+    \(HTMLText.element("span", letter.title))</h1>
     <p class="number">\(PaperDocument.mark(state))\
     \(HTMLText.element("span", letter.frame.number.description))</p>
     </header>

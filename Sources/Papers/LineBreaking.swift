@@ -1,7 +1,7 @@
 /// How many lines a paragraph takes, after the rules by which browsers break Chinese lines.
 ///
-/// Only the number of pages is taken from it, to place the imprint at the foot of the last page; the
-/// browser breaks the lines itself.
+/// Only the number of pages is taken from it, to place the imprint at the foot of the last page;
+/// the browser breaks the lines itself.
 enum LineBreaking {
   /// Marks that never begin a line.
   private static let closing = Set("，。、；：？！）》〉」』】〕”’…—·％,.;:?!)]%")

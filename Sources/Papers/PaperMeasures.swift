@@ -1,4 +1,4 @@
-/// The measures of the page (GB/T 9704-2012, 5.2): A4, 22 lines of 28 characters in 156 mm × 225 mm.
+/// The measures of the page (GB/T 9704-2012, 5.2): A4, 22 lines of 28 characters in 156 × 225 mm.
 ///
 /// Lengths are thousandths of a millimetre, so that no rounding depends on the machine.
 enum PaperMeasures {
@@ -17,8 +17,8 @@ enum PaperMeasures {
   static let lineWidth = 156_000
   /// A full-width character of 16 pt (5.644 mm) with the spacing of −0.075 mm.
   ///
-  /// The spacing is a hair more than the −0.07 mm that 28 characters seem to need:
-  /// 28 × (5.6444 − 0.07) = 156.08 mm would push the last one to the next line.
+  /// The spacing is a hair more than the −0.07 mm that 28 characters seem to need: 28 × (5.6444 −
+  /// 0.07) = 156.08 mm fit the line only where a browser rounds in their favour.
   static let fullWidth = 5_569
   /// A half-width digit or Latin letter of the same fonts.
   static let halfWidth = 2_747

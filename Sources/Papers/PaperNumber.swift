@@ -13,7 +13,7 @@ public struct PaperNumber: Hashable, Sendable {
   public let number: Int
 
   /// A number that reads back as itself; nil where a part is out of range, where the kind has no
-  /// abbreviation, or where word and abbreviation together would be read as another kind (`示罚` + `告`).
+  /// abbreviation, or where both together would be read as another kind (`示罚` + `告`).
   public init?(officeWord: String, kind: PaperKind, year: Int, number: Int) {
     guard let abbreviation = kind.abbreviation, Self.isWord(officeWord),
       (1949...2100).contains(year), number >= 1,

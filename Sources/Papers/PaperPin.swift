@@ -1,5 +1,5 @@
-/// The place in the log at which a paper was issued (校验点): whoever holds the paper can check that the
-/// log still begins with what it held on that day.
+/// The place in the log at which a paper was issued (校验点): whoever holds the paper can check that
+/// the log still begins with what it held on that day.
 public struct PaperPin: Hashable, Sendable {
   /// The number of entries at issue; the last of them is the act of the paper.
   public let size: Int64

@@ -1,7 +1,7 @@
 /// The style sheet of the printed page, after GB/T 9704-2012.
 ///
-/// The real fonts are not shipped: the stacks name the official ones first, then what Windows, macOS
-/// and a free system have.
+/// The real fonts are not shipped: the stacks name the official ones first, then what Windows,
+/// macOS and a free system have.
 enum PaperStyle {
   /// What the style of one paper depends on.
   struct Setting {
@@ -66,15 +66,15 @@ enum PaperStyle {
     return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - fraction.count))\(fraction)mm"
   }
 
-  /// Margins, mirrored on even pages; the number 7 mm under the text area, odd right, even left, one
-  /// character in (7.5); the pin under it.
+  /// Margins, mirrored on even pages; the number 7 mm under the text area, odd right, even left,
+  /// one character in (7.5); the pin under it.
   private static func page(_ pin: PaperPin?) -> String {
     let number =
       "content: \"— \" counter(page) \" —\"; font: 14pt/1 \(song); vertical-align: top; "
       + "padding-top: 4.5mm; width: 40mm; box-sizing: border-box; white-space: nowrap;"
     let summary = pinBox(pin?.summary, "14pt", fangsong, under: "14mm")
     let command = pinBox(
-      pin.map { $0.smallPrint.joined(separator: "\\A ") }, "7.5pt",
+      pin.map { $0.smallPrint.joined(separator: "\\A ") }, "7pt",
       #""Consolas", "Menlo", monospace"#, under: "20.5mm")
     return """
       @page { size: A4; margin: 37mm 26mm 35mm 28mm;
@@ -103,7 +103,8 @@ enum PaperStyle {
       font-feature-settings: "hwid"; text-align: justify; line-break: strict;
       overflow-wrap: anywhere; text-spacing-trim: space-all; text-autospace: no-autospace;
       orphans: 1; widows: 1; hanging-punctuation: none; hyphens: none; }
-    h1 { font: 22pt/var(--line) \(heading); letter-spacing: 0; text-align: center; text-wrap: balance; }
+    h1 { font: 22pt/var(--line) \(heading); letter-spacing: 0; text-align: center;
+      text-wrap: balance; }
     h1 span { display: block; }
     h2 { font: 16pt/var(--line) \(hei); text-indent: 11.138mm; break-after: avoid; }
     h3 { font: 16pt/var(--line) \(kai); text-indent: 11.138mm; break-after: avoid; }
@@ -116,8 +117,8 @@ enum PaperStyle {
     .final { widows: 2; }
     .annexed { margin-top: var(--line); break-before: avoid; break-inside: avoid; }
     .closing { break-inside: avoid; break-before: avoid; }
-    .signature { width: fit-content; margin-left: auto; padding-top: calc(2 * var(--line)); text-align: center;
-      text-align-last: center; }
+    .signature { width: fit-content; margin-left: auto; padding-top: calc(2 * var(--line));
+      text-align: center; text-align-last: center; }
     .signature span { display: block; white-space: nowrap; }
     .signature.alone { padding-bottom: var(--line); }
     .note { width: 78mm; padding-left: 11.138mm; text-indent: 0; text-align: left; }
@@ -133,14 +134,15 @@ enum PaperStyle {
     .annex h1 { margin: var(--line) 0; break-after: avoid; }
     .pin { font-size: 14pt; text-indent: 0; break-inside: avoid; }
     .pin p { text-indent: 0; }
-    .pin code { display: block; font: 7.5pt/5mm "Consolas", "Menlo", monospace; }
+    .pin code { display: block; font: 7pt/5mm "Consolas", "Menlo", monospace; }
     .watermark { position: fixed; top: 75mm; left: 0; width: 156mm; z-index: -1; text-align: center;
       font: 150pt/1 \(hei); color: #d8d8d8; transform: rotate(-35deg); }
     """
 
   private static let form = """
-    table { width: 100%; border-collapse: collapse; border: 0.35mm solid; table-layout: fixed;
-      font-size: 12pt; line-height: 6.5mm; letter-spacing: 0; }
+    table { width: calc(100% - 0.4mm); margin: 0 0.2mm; border-collapse: collapse;
+      border: 0.35mm solid; table-layout: fixed; font-size: 12pt; line-height: 6.5mm;
+      letter-spacing: 0; }
     th, td { border: 0.25mm solid; padding: 1.2mm 2mm; vertical-align: middle; text-align: left; }
     th { width: 44mm; font-weight: normal; text-align: center; }
     td p { text-indent: 0; min-height: 6.5mm; }

@@ -57,8 +57,10 @@ extension PaperAct {
     func situation(_ items: [Dossier.Item]) throws(PaperworkFault) -> Situation {
       try asking { () throws(DeskFault) in
         try Desk.situation(
-          stream, items, on: item.effectiveOn, today: issuedOn, picture.table, .national, .null,
-          actor, Surroundings())
+          stream, items, on: item.effectiveOn, today: issuedOn, picture.table, .national
+        ) {
+          Parameters(picture.table, for: $0, on: item.effectiveOn, calendar: .national)
+        }
       }
     }
     let found = Desk.office(of: actor, in: picture.offices, on: issuedOn)

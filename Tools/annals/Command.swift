@@ -9,6 +9,7 @@ enum Command: String, CaseIterable {
   case record
   case print
   case attach
+  case report
   case demo
   case bench
 
@@ -25,6 +26,7 @@ enum Command: String, CaseIterable {
     case .compare: [.asOf, .with, .knownAt, .view, .association, .jurisdiction, .format, .store]
     case .export: [.format, .after, .store]
     case .verify: [.against, .store]
+    case .report: [.asOf, .knownAt, .association, .jurisdiction, .format, .store]
     case .record:
       [
         .actor, .effective, .document, .reason, .attach, .data, .id, .expecting, .dryRun, .format,
@@ -48,6 +50,7 @@ enum Command: String, CaseIterable {
     case .history: 1...1
     case .record: 0...10_000
     case .print, .attach: 1...10_000
+    case .report: 0...1
     case .replay, .compare, .export, .verify, .demo, .bench: 0...0
     }
   }
@@ -60,6 +63,7 @@ enum Command: String, CaseIterable {
     case .compare: try CompareCommand.run(options, language)
     case .export: try ExportCommand.run(options, language)
     case .verify: try VerifyCommand.run(options, language)
+    case .report: try ReportCommand.run(options, language)
     case .record: try RecordCommand.run(options, language)
     case .print: try PrintCommand.run(options, language)
     case .attach: try AttachCommand.run(options, language)

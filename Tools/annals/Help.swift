@@ -16,6 +16,7 @@ enum Help {
         record   办理：以命令记录一项行为，逐项核对法定条件；--dry-run 先看会改变什么
         print    打印文书：通知书、告知书、决定书、送达回证，HTML，可打印为 A4
         attach   把附件存入存储目录，给出事件中应写的内容
+        report   台账：综合监管、联合奖惩、重名重业、兼职、会员、党建等，同样可问任何一日
         demo     写入五地演示数据；--check 与公布数字逐项对照
         bench    测量本机上的速度与内存
 
@@ -37,6 +38,7 @@ enum Help {
         record   an officer's command, checked against the law; --dry-run shows what it would change
         print    the paper that carries an act: order, notice, decision, record of service; HTML for A4
         attach   put files beside the log, and say what an event writes of them
+        report   the office's tables: supervision, sanctions, overlaps, posts, members, Party work
         demo     write the five demonstration districts; --check against published figures
         bench    speed and memory on this machine
 
@@ -99,6 +101,13 @@ enum Help {
       （视图不另存，由事实、日期和参数唯一确定），并核对每条记录所附的文件；
       报告最先被改动的记录。--against 检查日志是否仍以某份文书所载的条数和根开头。
       示例：annals verify
+      """
+    case .report:
+      """
+      用法：annals report [台账] [--as-of 日期] [--known-at 日期或时刻] [--association 编号]
+                          [--jurisdiction 辖区前缀]… [--format table|json|csv] [--store 路径]
+      不写台账名即列出全部。台账由各家卷宗推算，不另存；每行注明所依据的记录。
+      示例：annals report supervision --as-of 2023-07-07 --jurisdiction 442000
       """
     case .record:
       """
@@ -210,6 +219,13 @@ enum Help {
       changed.
       --against: does the log still begin with the size and root that a paper pinned?
       Example: annals verify
+      """
+    case .report:
+      """
+      Usage: annals report [NAME] [--as-of DATE] [--known-at DATE|INSTANT] [--association ID]
+                           [--jurisdiction PREFIX]… [--format table|json|csv] [--store PATH]
+      Without a name: the list. Worked out from the dossiers, stored nowhere; each row names its entries.
+      Example: annals report supervision --as-of 2023-07-07 --jurisdiction 442000
       """
     case .record:
       """

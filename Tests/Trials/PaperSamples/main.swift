@@ -3,8 +3,8 @@ import Papers
 
 // Writes a paper of each kind as HTML, for the trial that prints them:
 //
-//   paper-samples FOLDER            <kind>.html as issued; the order also as draft, as copy and with
-//                                   twelve items
+//   paper-samples FOLDER            <kind>.html as issued; the order also as draft, as copy and
+//                                   with twelve items
 //   paper-samples FOLDER --lengths  orders of growing length as length-<n>.html
 
 /// Writes one document into the folder of the first argument.
