@@ -19,7 +19,8 @@ public enum Numbering {
     "The office has no usable word for paper numbers: record it with OpenOffice (word=…), or give the "
       + "number with --document")
   static let leavesGap = Gate(
-    "numbering.gap", HouseRules.numbering, "文号不连续", "The number leaves a gap, or stands before the register",
+    "numbering.gap", HouseRules.numbering, "文号不连续",
+    "The number leaves a gap, or stands before the register",
     force: .judgement)
   static let isRepeated = Gate(
     "numbering.repeat", HouseRules.numbering, "文号已用于另一文书", "The number stands on another paper")

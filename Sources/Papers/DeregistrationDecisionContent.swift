@@ -59,7 +59,8 @@ public struct DeregistrationDecisionContent: Hashable, Sendable {
   /// Traps where the frame carries the number of another kind of paper.
   public init(
     frame: PaperFrame, appliedOn: CivilDate?, ground: Ground, hasSupervisor: Bool,
-    supervisorConsent: String? = nil, windingUp: WindingUp?, basis: [String], effectiveOn: CivilDate, surrender: Surrender,
+    supervisorConsent: String? = nil, windingUp: WindingUp?, basis: [String],
+    effectiveOn: CivilDate, surrender: Surrender,
     announcedAt: String? = nil, remedies: Remedies
   ) {
     self.frame = Self.checked(frame)

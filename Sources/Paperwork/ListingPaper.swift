@@ -103,7 +103,7 @@ extension PaperAct {
       case .dropped: "陈述、申辩的意见成立"
       }
     return .heard(
-      statement: "\(chinese(heard.on))的陈述、申辩见记录 #\(heard.evidence.position)",
+      statement: "于\(chinese(heard.on))提出，内容见记录 #\(heard.evidence.position)",
       assessment: assessment)
   }
 }

@@ -24,10 +24,10 @@ extension PaperAct {
     }
   }
 
-  /// `记录 #12：2020年7月6日，送达`.
+  /// `记录 #12（2020年7月6日，送达）`.
   static func citation(_ position: LogPosition, _ type: EventType?, _ day: CivilDate) -> String {
     let what = type.map { EventCatalogue.entry(of: $0).about.chinese } ?? ""
-    return "记录 #\(position)：\(chinese(day))，\(what)"
+    return "记录 #\(position)（\(chinese(day))，\(what)）"
   }
 
   /// `2020年7月6日`.

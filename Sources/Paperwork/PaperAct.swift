@@ -28,7 +28,9 @@ struct PaperAct {
   var day: CivilDate { item.effectiveOn }
 
   /// The act as an event of its type; nil where it is of another.
-  func event<E: Event>(_: E.Type = E.self) -> E? { (after.dossier.held(item) as Dossier.Held<E>?)?.event }
+  func event<E: Event>(_: E.Type = E.self) -> E? {
+    (after.dossier.held(item) as Dossier.Held<E>?)?.event
+  }
 
   /// What the act's data carry beside its own fields.
   var notes: ActNotes? {

@@ -23,7 +23,8 @@ extension PaperAct {
         defence: DefenceRight(
           term: hearingDays, lastDay: event.replyUntil,
           basis: PenaltyLaw.inForce(PenaltyLaw.defence, on: day).citation),
-        hearing: HearingRight(term: hearingDays, lastDay: nil, basis: hearing.citation)))
+        hearing: intended.allSatisfy { $0 == .warning }
+          ? nil : HearingRight(term: hearingDays, lastDay: nil, basis: hearing.citation)))
   }
 
   /// 行政处罚决定书.

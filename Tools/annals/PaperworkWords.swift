@@ -31,7 +31,8 @@ enum PaperworkWords {
     case .noOffice(let jurisdiction):
       Sentence(
         "发文之时辖区 \(jurisdiction) 没有登记机构（OpenOffice），文书缺少发文机关。",
-        "no office of \(jurisdiction) was on record (OpenOffice) at issue, so the paper has no issuer.")
+        "no office of \(jurisdiction) was on record (OpenOffice) at issue, so the paper has no issuer."
+      )
     case .otherOffice(let number, let word):
       Sentence(
         "文号 \(number) 的代字与该机构的代字“\(word ?? "无")”不同；请向原发文机关取得该文书。",

@@ -17,7 +17,8 @@ enum PrintCommand {
       return .done
     }
     do { try Data(html.utf8).write(to: URL(fileURLWithPath: file), options: .atomic) } catch {
-      throw Refused("\(file) 写不进；请检查目录和权限。", "\(file) cannot be written; check folder and permissions.")
+      throw Refused(
+        "\(file) 写不进；请检查目录和权限。", "\(file) cannot be written; check folder and permissions.")
     }
     Terminal.complain(Sentence("已写入 \(file)。", "wrote \(file).").in(language))
     return .done
