@@ -43,6 +43,7 @@ let package = Package(
     room("Events", at: "Events", above: ["EventModel", "Law"]),
     room("Associations", above: ["EventModel", "Events"]),
     room("Rules", above: ["EventModel", "WorkingDays", "Law", "Events", "Associations"]),
+    room("Papers", above: ["EventModel"]),
     room("SQLite", above: ["CSQLite"]),
     room("EventStore", above: ["EventModel", "SQLite", "CCrypto"]),
     room(
@@ -79,6 +80,9 @@ let package = Package(
     .executableTarget(
       name: "crash-writer", dependencies: ["EventModel", "EventStore"],
       path: "Tests/Trials/CrashWriter", swiftSettings: settings),
+    .executableTarget(
+      name: "paper-samples", dependencies: ["EventModel", "Law", "Papers"],
+      path: "Tests/Trials/PaperSamples", swiftSettings: settings),
 
     tests("EventModelTests", of: ["EventModel"]),
     tests("WorkingDaysTests", of: ["EventModel", "WorkingDays"]),
@@ -86,6 +90,7 @@ let package = Package(
     tests("EventsTests", of: ["EventModel", "Law", "Events"], excluding: ["Samples"]),
     tests(
       "RulesTests", of: ["EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules"]),
+    tests("PapersTests", of: ["EventModel", "Papers", "paper-samples"]),
     tests("EventStoreTests", of: ["EventModel", "SQLite", "EventStore", "CCrypto"]),
     tests(
       "ReplayTests",
