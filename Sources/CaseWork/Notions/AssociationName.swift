@@ -29,7 +29,8 @@ public enum AssociationName {
     return a.contains(b) || b.contains(a)
   }
 
-  private static let areaEnds: Set<Character> = ["省", "市", "区", "县", "镇", "乡", "州", "旗"]
+  /// Without 州: it ends 自治州, but stands inside 温州市 and 杭州市 too.
+  private static let areaEnds: Set<Character> = ["省", "市", "区", "县", "镇", "乡", "旗"]
   /// 市场 is no city, and 区域 no district.
   private static let notAnArea: Set<Character> = ["场", "域"]
 

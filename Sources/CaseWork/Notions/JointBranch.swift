@@ -20,6 +20,11 @@ public enum JointBranch {
   public struct OneSided: Hashable, Sendable {
     public let association: String
     public let names: String
+
+    public init(association: String, names: String) {
+      self.association = association
+      self.names = names
+    }
   }
 
   /// With whom a body shares a branch by its last record; nil where it is in none.
