@@ -61,6 +61,11 @@ let package = Package(
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
       ]),
     room(
+      "Reports",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "CaseWork",
+      ]),
+    room(
       "Desk",
       above: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
@@ -73,7 +78,7 @@ let package = Package(
       dependencies: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
-        "Projections", "Replay", "CaseWork", "Desk", "Exchange", "Demonstration",
+        "Projections", "Replay", "CaseWork", "Reports", "Desk", "Exchange", "Demonstration",
       ],
       path: "Tools/annals", swiftSettings: settings),
 
