@@ -106,6 +106,9 @@ struct OfficerTests {
     #expect(shut(elected(), [Self.vetting(.c)], reason: "理由") == ["officer.unfit"])
     #expect(
       shut(elected(), [Self.vetting(.c), Self.vetting(.a)]).isEmpty)
+    #expect(
+      shut(elected(), [Self.vetting(.c)], on: "2023-05-07") == ["officer.notVetted"],
+      "an evaluation of three years ago says nothing any more")
   }
 
   @Test func `A president without a vetting in force needs a reason (凡进必评)`() {

@@ -133,9 +133,9 @@ extension OfficerElected: Act {
 
   private func vetting(_ s: Situation) -> [Obstacle] {
     let last = s.last(OfficerVetted.self) { $0.person == person && $0.post == post }?.event
-    if last?.grade == .c { return [Obstacle(Self.unfit, found: person)] }
-    guard post == .president else { return [] }
     let isInForce = last.map { s.day <= $0.validTo } ?? false
+    if isInForce, last?.grade == .c { return [Obstacle(Self.unfit, found: person)] }
+    guard post == .president else { return [] }
     return isInForce
       ? [] : [Obstacle(Self.notVetted, found: last.map { "≤ \($0.validTo)" })]
   }

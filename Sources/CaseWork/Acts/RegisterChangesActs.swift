@@ -43,8 +43,8 @@ extension RegistrationItemChanged: Act {
     "change.noPerson", RegistrationRegulation.registeredItems,
     "法定代表人须以 person/编号 填写", "The representative must be given as person/<id>")
   static let noPaper = Gate(
-    "change.noPaper", WenzhouLayoutPlan.centralSupervisor,
-    "变更业务主管单位须有文号或者附件", "A change of the supervising authority needs a paper")
+    "change.noPaper", RegistrationRegulation.changeRegistration,
+    "变更业务主管单位（含统一归口）须写明文号", "A change of the supervising authority names its paper")
 
   public static let gates =
     [
