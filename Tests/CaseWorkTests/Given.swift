@@ -62,7 +62,7 @@ struct Given: Sendable {
     return copy
   }
 
-  /// The same facts with what a decision wrote into this stream, whoever's command it was.
+  /// The same facts with what a decision wrote into this stream, whosever command it was.
   func after(_ drafts: [Draft], recordedOn recorded: CivilDate? = nil) -> Given {
     var copy = self
     for draft in drafts where draft.stream == stream {
