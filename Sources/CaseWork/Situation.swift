@@ -31,6 +31,8 @@ public struct Situation: Sendable {
   public let actor: Actor?
   /// The other associations; empty unless the act looks around.
   public let register: Surroundings
+  /// The number of the paper that carries the act; nil where the command names none.
+  var document: String?
 
   public init(
     stream: StreamName, dossier: Dossier, file: Dossier, x: Examination?, day: CivilDate,
