@@ -20,7 +20,7 @@ public struct RegistrationItemChanged: Event {
     .required("item", .oneOf(Item.self), "事项", "Which item."),
     .optional("old", .text, "原值", "What the register said before."),
     .required("new", .textOrEmpty, "新值", "What it says now; empty text clears the item."),
-    .optional(
+    .added(
       "consentOn", .date, "同意日期",
       "Day on which the supervising authority consented."),
   ]
@@ -93,7 +93,7 @@ public struct CharterApproved: Event {
     .required("partyClause", .flag, "党建条款", "Whether the charter provides for party building."),
     .required(
       "selfDisciplineClause", .flag, "自律条款", "Whether the charter provides for self-discipline."),
-    .optional(
+    .added(
       "consentOn", .date, "同意日期",
       "Day on which the supervising authority consented."),
   ]

@@ -1,58 +1,85 @@
 import EventModel
 import Events
+import Testing
 
-/// Facts that many tests start from: invented bodies of Longgang (440307) and elsewhere.
-enum Bodies {
-  /// An application that meets every condition: 31 unit members, 30,000 yuan, consent, Party building.
-  static func application(
-    _ name: String = "示例市示例区家具行业协会", kind: AssociationKind = .industryAssociation,
-    area: String = "440307", industry: String? = "C21", units: Int = 31, persons: Int = 0,
-    funds: Int64 = 3_000_000, consent: String? = "示业函〔2020〕1号", party: Bool? = true
-  ) -> FoundingApplied {
-    FoundingApplied(
-      name: name, kind: kind, jurisdiction: area, industry: industry, unitMembers: units,
-      personMembers: persons, funds: funds, supervisorConsent: consent, partyBuilding: party)
-  }
-
-  static func registration(
-    _ name: String = "示例市示例区家具行业协会", kind: AssociationKind = .industryAssociation,
-    area: String = "440307", code: String? = nil, industry: String? = "C21",
-    directly: Bool = true, units: Int? = nil, persons: Int? = nil, funds: Int64? = nil,
-    representative: String? = nil
-  ) -> AssociationRegistered {
-    AssociationRegistered(
-      name: name, kind: kind, jurisdiction: area, creditCode: code, industry: industry,
-      supervisor: directly ? nil : "示例区工业局", directlyRegistered: directly, unitMembers: units,
-      personMembers: persons, funds: funds, legalRepresentative: representative)
-  }
-
-  /// A body registered on 2018-03-01 under `association/<id>`, with further facts.
-  static func registered(
-    _ id: String = "a-1", _ registration: AssociationRegistered = registration(),
-    _ facts: [(CivilDate, any Event)] = []
+/// The bodies that most tests begin with.
+extension Given {
+  /// A registered association.
+  static func body(
+    _ id: String = "a-1", on day: CivilDate = "2012-05-03", in jurisdiction: String = "440307",
+    direct: Bool = true, supervisor: String? = nil
   ) -> Given {
-    Given("association/\(id)", [("2018-03-01", registration)] + facts)
+    Given(
+      "association/\(id)",
+      [
+        (
+          day,
+          AssociationRegistered(
+            name: "示例\(id)行业协会", kind: .industryAssociation, jurisdiction: jurisdiction,
+            supervisor: supervisor, directlyRegistered: direct)
+        )
+      ])
   }
 
-  /// An assembly of 30 that was called on 2020-06-01 and sat on 2020-06-20.
-  static func assembly(
-    _ number: String = "会-1", kind: GeneralAssemblyConvened.Kind = .ordinary, present: Int = 20,
-    votes: [ResolutionAdopted] = []
-  ) -> [(CivilDate, any Event)] {
-    [
-      (
-        "2020-06-01",
-        GeneralAssemblyConvened(meeting: number, kind: kind, meetingOn: "2020-06-20")
-      ),
-      ("2020-06-20", GeneralAssemblyHeld(meeting: number, eligible: 30, present: present)),
-    ] + votes.map { ("2020-06-20", $0) }
+  /// The same facts with one more.
+  func with(_ day: CivilDate, _ event: any Event) -> Given {
+    var copy = self
+    copy.add(day, event)
+    return copy
   }
 
-  static func vote(
-    _ item: String, for votes: Int, against: Int = 0, secret: Bool = true,
-    at meeting: String = "会-1"
-  ) -> ResolutionAdopted {
-    ResolutionAdopted(
-      meeting: meeting, item: item, for: votes, against: against, abstain: 0, secret: secret)
+  /// With the reports of these years handed in on 20 May, and concluded on 18 June.
+  func reporting(
+    _ years: ClosedRange<Int>, _ conclusion: InspectionConclusion? = .qualified
+  ) -> Given {
+    var copy = self
+    for year in years {
+      guard let reported = CivilDate(year: year + 1, month: 5, day: 20),
+        let concluded = CivilDate(year: year + 1, month: 6, day: 18)
+      else { preconditionFailure("May and June have these days") }
+      copy.add(reported, AnnualReportSubmitted(year: year, to: .registrar))
+      if let conclusion {
+        copy.add(
+          concluded,
+          YearEndInspectionConcluded(
+            year: year, conclusion: conclusion, simplified: false,
+            reasons: conclusion == .qualified ? nil : ["换届逾期"]))
+      }
+    }
+    return copy
+  }
+
+  /// With staff, fixed premises and income, as reported on a day.
+  func equipped(on day: CivilDate, staff: Int = 5) -> Given {
+    with(
+      day,
+      CapacityReported(
+        fullTimeStaff: staff, premises: .fixed,
+        income: .init(
+          dues: 30_000_000, sponsorship: 0, government: 0, services: 0, other: 0)))
+  }
+
+  /// Alive on 2020-07-06: reports and conclusions to 2019, an activity, a re-election, staff.
+  static func sound(
+    _ id: String = "a-1", in jurisdiction: String = "440307", direct: Bool = true
+  ) -> Given {
+    body(id, in: jurisdiction, direct: direct)
+      .reporting(2012...2019)
+      .with("2017-04-20", ReElectionCompleted(termFrom: "2017-04-20", termTo: "2022-04-19"))
+      .equipped(on: "2020-01-10")
+      .with("2020-03-01", ActivityHeld(category: "培训", withinScope: true))
+  }
+
+  /// What a command leaves, which must not be refused.
+  func doing(
+    _ act: any Event, on day: CivilDate, reason: String? = nil,
+    _ location: SourceLocation = #_sourceLocation
+  ) -> Given {
+    let outcome = when(act, on: day, reason: reason)
+    #expect(outcome.shut.isEmpty && !outcome.drafts.isEmpty, sourceLocation: location)
+    return after(outcome.drafts)
   }
 }
+
+/// A day on which the sound body of ``Given/sound(_:in:direct:)`` is alive.
+let midsummer: CivilDate = "2020-07-06"

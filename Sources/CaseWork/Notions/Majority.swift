@@ -18,13 +18,13 @@ enum ResolutionSubject: Hashable {
   init(_ item: String) {
     func says(_ words: [String]) -> Bool { words.contains { item.contains($0) } }
     self =
-      if says(["章程"]) {
+      if says(["章程", "charter"]) {
         .charter
-      } else if says(["终止", "解散", "注销", "合并", "分立"]) {
+      } else if says(EndingVote.words) {
         .termination
-      } else if says(["会费"]) {
+      } else if says(["会费", "fees"]) {
         .fees
-      } else if says(["选举", "换届", "改选"]) && !says(["选举办法"]) {
+      } else if says(["选举", "换届", "改选", "election"]) && !says(["选举办法"]) {
         .election
       } else {
         .other
