@@ -11,14 +11,20 @@ extension Report {
     let looks: [Look]
     /// The same associations as the deciders see them.
     let register: Surroundings
+    /// The draws' streams.
+    let draws: [Dossier]
+    let table: ParameterTable
     private let places: [String: Int]
 
     /// - Parameters:
-    ///   - dossiers: by identifier, each up to the day.
+    ///   - dossiers: the associations', by identifier, each up to the day.
+    ///   - draws: the random draws', likewise.
     public init(
-      _ dossiers: [Dossier], on day: CivilDate, _ table: ParameterTable,
+      _ dossiers: [Dossier], draws: [Dossier] = [], on day: CivilDate, _ table: ParameterTable,
       _ calendar: WorkingCalendar
     ) {
+      self.draws = draws
+      self.table = table
       var known: [String?: Parameters] = [:]
       looks = dossiers.compactMap { dossier in
         guard let association = try? dossier.association() else { return nil }

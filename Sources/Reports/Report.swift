@@ -32,6 +32,8 @@ public enum Report: String, CaseIterable, Sendable {
   case members
   /// Party branches shared by several bodies (联合党支部).
   case jointBranches = "joint-branches"
+  /// Random inspections (双随机抽取).
+  case draws
 
   /// What it is called in Chinese.
   public var chinese: String {
@@ -49,6 +51,7 @@ public enum Report: String, CaseIterable, Sendable {
     case .posts: "跨会任职"
     case .members: "会员信息登记统一平台"
     case .jointBranches: "联合党支部"
+    case .draws: "双随机抽取"
     }
   }
 
@@ -68,12 +71,15 @@ public enum Report: String, CaseIterable, Sendable {
     case .posts: "Posts across associations"
     case .members: "The register of members"
     case .jointBranches: "Joint Party branches"
+    case .draws: "Random inspections"
     }
   }
 
-  /// The columns, in order; the first is the association.
+  /// The columns, in order; the first is the association, or the draw.
   public var columns: [Column] {
-    [Column("association", "编号", "association"), Column("name", "名称", "name")] + own
+    self == .draws
+      ? [Column("draw", "编号", "draw")] + own
+      : [Column("association", "编号", "association"), Column("name", "名称", "name")] + own
   }
 
   private var own: [Column] {
@@ -91,6 +97,7 @@ public enum Report: String, CaseIterable, Sendable {
     case .posts: Posts.columns
     case .members: Members.columns
     case .jointBranches: JointBranches.columns
+    case .draws: Draws.columns
     }
   }
 
@@ -110,6 +117,7 @@ public enum Report: String, CaseIterable, Sendable {
     case .posts: Posts.lines(picture)
     case .members: Members.lines(picture)
     case .jointBranches: JointBranches.lines(picture)
+    case .draws: Draws.lines(picture)
     }
   }
 
@@ -161,6 +169,14 @@ public enum Report: String, CaseIterable, Sendable {
       self.because = because
       self.association = association
       self.jurisdiction = jurisdiction
+    }
+
+    /// A row about a draw.
+    init(draw: String, jurisdiction: String, _ cells: [Cell], _ evidence: [Evidence?]) {
+      let line = Line(cells, evidence)
+      self.init(
+        cells: [.text(draw)] + cells, because: line.because, association: draw,
+        jurisdiction: jurisdiction)
     }
 
     func of(_ association: Association) -> Line {

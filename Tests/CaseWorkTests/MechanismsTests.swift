@@ -28,8 +28,9 @@ struct MechanismsTests {
       let words = command.split(separator: " ").map(String.init)
       switch words[1] {
       case "report": #expect(Report(rawValue: words[2]) != nil, "\(command)")
-      case "replay": #expect(View(rawValue: words[3]) != nil, "\(command)")
-      case "work", "history", "export", "print": break
+      case "replay" where words[2] == "--view":
+        #expect(View(rawValue: words[3]) != nil, "\(command)")
+      case "work", "history", "export", "print", "replay": break
       case _: Issue.record("unknown command in \(command)")
       }
     }

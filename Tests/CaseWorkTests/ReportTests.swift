@@ -118,10 +118,10 @@ struct ReportTests {
 
   @Test func `Wenzhou: one enterprise head holds posts in so many bodies and no more`() {
     // officer.maxPosts is 3 unless a rulebook says otherwise; the draft reads both as 2 and as 3.
-    let bodies = (1...4).map { number in
+    let bodies = (1...4).map { (number: Int) -> Given in
       var body = Self.registered("wz-\(number)", "温州市示例第\(number)行业协会")
       body.add(
-        "2019-05-0\(number)",
+        CivilDate("2019-05-0\(number)") ?? "2019-05-01",
         OfficerElected(person: "person/p-1", post: .vicePresident, unit: "甲公司", termNumber: 1))
       return body
     }
@@ -147,7 +147,7 @@ struct ReportTests {
   }
 
   @Test func `Hangzhou: a joint branch of six is too large, and silence of one side shows`() {
-    let bodies = (1...6).map { number in
+    let bodies = (1...6).map { (number: Int) -> Given in
       var body = Self.registered("hz-\(number)", "杭州市示例第\(number)商会", jurisdiction: "330100")
       let others = (1...6).filter { $0 != number }.map { "hz-\($0)" }
       if number < 6 {
