@@ -115,7 +115,7 @@ let package = Package(
       "CaseWorkTests",
       of: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
-        "CaseWork",
+        "CaseWork", "Reports",
       ]),
     tests(
       "DeskTests",
