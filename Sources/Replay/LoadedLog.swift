@@ -41,9 +41,9 @@ struct LoadedLog: Sendable {
       order: StreamOrder(segments), store: store)
   }
 
-  /// One association's stream and the rulebooks.
+  /// One association's stream and the rulebooks, and the offices' where they are asked about.
   static func one(
-    _ association: String, _ store: String, knownAt known: Instant?
+    _ association: String, _ store: String, knownAt known: Instant?, withOffices: Bool = false
   ) throws(ReplayFault) -> LoadedLog {
     let reader = try opened(store)
     let types = try StoredTypes(reader)
@@ -51,6 +51,7 @@ struct LoadedLog: Sendable {
     let wanted = StreamName.association(association)
     let names = try ReplayFault.catching { () throws(StoreError) in
       var names = try reader.streamNames(in: .rulebook)
+      if withOffices { names += try reader.streamNames(in: .office) }
       if let wanted, let number = try reader.streamNumber(of: wanted) {
         names.append((number, wanted))
       }

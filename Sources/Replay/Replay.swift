@@ -45,7 +45,9 @@ public enum Replay {
     let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let loaded =
       if let association = question.association {
-        try LoadedLog.one(association, store, knownAt: question.known)
+        try LoadedLog.one(
+          association, store, knownAt: question.known,
+          withOffices: question.views.contains(.officers))
       } else {
         try LoadedLog.whole(store, knownAt: question.known, threads: threads, progress: progress)
       }
