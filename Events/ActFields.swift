@@ -29,6 +29,13 @@ public struct ActNotes: Codable, Hashable, Sendable {
       name = try payload.text("name")
       sha256 = try payload.text("sha256")
     }
+
+    fileprivate var json: JSONValue {
+      .object([
+        .init("bytes", .integer(Int64(bytes))), .init("name", .string(name)),
+        .init("sha256", .string(sha256)),
+      ])
+    }
   }
 
   /// Files beside the log (附件).
@@ -40,6 +47,16 @@ public struct ActNotes: Codable, Hashable, Sendable {
   /// The written reason (书面理由).
   public let justification: String?
 
+  public init(
+    attachments: [Attachment] = [], basis: String? = nil, because: [EventID] = [],
+    justification: String? = nil
+  ) {
+    self.attachments = attachments
+    self.basis = basis
+    self.because = because
+    self.justification = justification
+  }
+
   /// What an act's canonical data carry; all empty where they carry nothing of it.
   public init(_ payload: inout Payload) throws(PayloadFault) {
     attachments = try payload.optionalObjects("attachments", Attachment.init) ?? []
@@ -47,17 +64,37 @@ public struct ActNotes: Codable, Hashable, Sendable {
     because = try payload.optionalEventIDs("because") ?? []
     justification = try payload.optionalText("justification")
   }
+
+  /// The data with these notes beside their own members; a member that is there already stays.
+  /// Data that are no object come back as they are.
+  public func merged(into data: JSONValue) -> JSONValue {
+    guard case .object(let members) = data else { return data }
+    return .object(members + self.members.filter { data[$0.key] == nil })
+  }
+
+  private var members: [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    if !attachments.isEmpty {
+      members.append(.init("attachments", .array(attachments.map(\.json))))
+    }
+    if let basis { members.append(.init("basis", .string(basis))) }
+    if !because.isEmpty {
+      members.append(.init("because", .array(because.map { .string($0.description) })))
+    }
+    if let justification { members.append(.init("justification", .string(justification))) }
+    return members
+  }
 }
 
 extension Field {
   /// The optional fields of every type's data, beside its own.
   public static let ofEveryAct: [Field] = [
-    .optional(
+    .added(
       "attachments", .list(of: .object(ActNotes.Attachment.fields)), "附件",
       "Files beside the log, by their hash."),
-    .optional("basis", .text, "法律依据", "The provision on which the act rests."),
-    .optional("because", .list(of: .entry), "依据条目", "The entries on which the act rests."),
-    .optional(
+    .added("basis", .text, "法律依据", "The provision on which the act rests."),
+    .added("because", .list(of: .entry), "依据条目", "The entries on which the act rests."),
+    .added(
       "justification", .text, "书面理由",
       "Why, in writing: for what the law leaves to judgement, and for a late record."),
   ]

@@ -8,6 +8,7 @@ public struct CaseAssigned: Event {
   public static let about = About(
     "指派承办", "A case was given to an officer.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "case", .text, "案件",
@@ -50,6 +51,7 @@ public struct CaseHandedOver: Event {
   public static let about = About(
     "移交承办", "A case went from one officer to another.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "case", .text, "案件",
@@ -99,6 +101,7 @@ public struct CasePrioritised: Event {
   public static let about = About(
     "设定缓急", "A case was given its urgency.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "case", .text, "案件",
@@ -153,6 +156,7 @@ public struct CaseTargetSet: Event {
   public static let about = About(
     "设定内部期限", "The office set itself a day for a case; the statutory day stays what it is.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "case", .text, "案件",
@@ -188,6 +192,7 @@ public struct CaseCommented: Event {
   public static let about = About(
     "批注", "An officer noted something on a case.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "case", .text, "案件",
@@ -223,6 +228,7 @@ public struct CaseClosed: Event {
   public static let about = About(
     "结案", "A case was closed.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "case", .text, "案件",
@@ -258,6 +264,7 @@ public struct ReviewRequested: Event {
   public static let about = About(
     "申请复议、提起诉讼", "The association asked for review or went to court over a case.",
     basis: "行政复议法 Art. 20; 行政诉讼法 Art. 46")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "case", .text, "案件",
@@ -295,12 +302,13 @@ public struct ReviewRequested: Event {
 
 /// A review body or a court decided on a case (复议、诉讼结果).
 ///
-/// Basis: 行政复议法; 行政诉讼法.
+/// Basis: 行政复议法; 行政诉讼法 [articles unverified].
 public struct ReviewDecided: Event {
   public static let type = EventType.reviewDecided
   public static let about = About(
     "复议、诉讼结果", "A review body or a court decided on a case.",
-    basis: "行政复议法; 行政诉讼法")
+    basis: "行政复议法; 行政诉讼法 [articles unverified]")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "case", .text, "案件",

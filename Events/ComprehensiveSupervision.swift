@@ -8,6 +8,7 @@ public struct InformationDisclosed: Event {
   public static let about = About(
     "信息公开", "The association made information public.",
     basis: "中山市“1+8”综合监管; 社会组织信用信息管理办法 (Order 60)")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "matter", .text, "事项",
@@ -43,6 +44,7 @@ public struct JointEnforcementConducted: Event {
   public static let about = About(
     "联合执法", "Several departments inspected together.",
     basis: "中山市“1+8”综合监管")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "departments", .list(of: .text), "部门",
@@ -79,12 +81,13 @@ public struct JointEnforcementConducted: Event {
 
 /// The association's funds were audited (资金监管审计).
 ///
-/// Basis: 中山市“1+8”综合监管; 社会团体登记管理条例 (2016) Art. 27.
+/// Basis: 中山市“1+8”综合监管.
 public struct FundsAudited: Event {
   public static let type = EventType.fundsAudited
   public static let about = About(
     "资金监管审计", "The association's funds were audited.",
-    basis: "中山市“1+8”综合监管; 社会团体登记管理条例 (2016) Art. 27")
+    basis: "中山市“1+8”综合监管")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "year", .year, "年度",
@@ -129,123 +132,15 @@ public struct FundsAudited: Event {
   }
 }
 
-/// A department rewards or restricts the association for its credit (采取激励惩戒措施).
-///
-/// Basis: 社会组织信用信息管理办法 (Order 60): joint incentives and sanctions.
-public struct CreditMeasureApplied: Event {
-  public static let type = EventType.creditMeasureApplied
-  public static let about = About(
-    "采取激励惩戒措施", "A department rewards or restricts the association for its credit.",
-    basis: "社会组织信用信息管理办法 (Order 60): joint incentives and sanctions")
-  public static let fields: [Field] = [
-    .required(
-      "measure", .text, "措施",
-      "The measure."),
-    .required(
-      "kind", .oneOf(Kind.self), "性质",
-      "Reward or restriction."),
-    .required(
-      "department", .text, "部门",
-      "Who applies it."),
-    .required(
-      "list", .oneOf(List.self), "依据名单",
-      "The list on which it rests."),
-  ]
-
-  /// The measure (措施).
-  public let measure: String
-  /// Reward or restriction (性质).
-  public let kind: Kind
-  /// Who applies it (部门).
-  public let department: String
-  /// The list on which it rests (依据名单).
-  public let list: List
-
-  public init(
-    measure: String, kind: Kind, department: String, list: List
-  ) {
-    self.measure = measure
-    self.kind = kind
-    self.department = department
-    self.list = list
-  }
-
-  public init(_ payload: inout Payload) throws(PayloadFault) {
-    department = try payload.text("department")
-    kind = try payload.choice("kind")
-    list = try payload.choice("list")
-    measure = try payload.text("measure")
-  }
-
-  /// Reward or restriction (性质).
-  public enum Kind: String, Codable, CaseIterable, Sendable {
-    /// 激励
-    case incentive = "incentive"
-    /// 惩戒
-    case sanction = "sanction"
-  }
-
-  /// The list on which it rests (依据名单).
-  public enum List: String, Codable, CaseIterable, Sendable {
-    /// 红名单
-    case redList = "redList"
-    /// 活动异常名录
-    case abnormalList = "abnormalList"
-    /// 严重违法失信名单
-    case seriousList = "seriousList"
-  }
-}
-
-/// A reward or restriction ended (解除激励惩戒措施).
-///
-/// Basis: 社会组织信用信息管理办法 (Order 60): joint incentives and sanctions.
-public struct CreditMeasureLifted: Event {
-  public static let type = EventType.creditMeasureLifted
-  public static let about = About(
-    "解除激励惩戒措施", "A reward or restriction ended.",
-    basis: "社会组织信用信息管理办法 (Order 60): joint incentives and sanctions")
-  public static let fields: [Field] = [
-    .required(
-      "measure", .text, "措施",
-      "The measure."),
-    .required(
-      "department", .text, "部门",
-      "Who applied it."),
-    .required(
-      "reason", .text, "理由",
-      "Why."),
-  ]
-
-  /// The measure (措施).
-  public let measure: String
-  /// Who applied it (部门).
-  public let department: String
-  /// Why (理由).
-  public let reason: String
-
-  public init(
-    measure: String, department: String, reason: String
-  ) {
-    self.measure = measure
-    self.department = department
-    self.reason = reason
-  }
-
-  public init(_ payload: inout Payload) throws(PayloadFault) {
-    department = try payload.text("department")
-    measure = try payload.text("measure")
-    reason = try payload.text("reason")
-  }
-}
-
 /// A department asked the association's opinion, or it spoke up (听取意见).
 ///
-/// Basis: 优化营商环境条例: associations are heard.
+/// Basis: local: Longgang (2021), 听取意见; Xixian (2021), 意见征询.
 public struct ConsultationHeld: Event {
   public static let type = EventType.consultationHeld
   public static let about = About(
     "听取意见", "A department asked the association's opinion, or it spoke up.",
-    basis: "优化营商环境条例: associations are heard")
+    basis: "local: Longgang (2021), 听取意见; Xixian (2021), 意见征询")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "department", .text, "部门",
@@ -282,12 +177,13 @@ public struct ConsultationHeld: Event {
 
 /// A department answered what the association had raised (答复意见).
 ///
-/// Basis: 优化营商环境条例: associations are heard.
+/// Basis: local: Longgang (2021), 听取意见; Xixian (2021), 意见征询.
 public struct ConsultationAnswered: Event {
   public static let type = EventType.consultationAnswered
   public static let about = About(
     "答复意见", "A department answered what the association had raised.",
-    basis: "优化营商环境条例: associations are heard")
+    basis: "local: Longgang (2021), 听取意见; Xixian (2021), 意见征询")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "department", .text, "部门",
@@ -330,6 +226,7 @@ public struct IntegrityPledged: Event {
   public static let about = About(
     "诚信承诺", "The association made an integrity pledge.",
     basis: "local practice (Longgang)")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "pledge", .text, "承诺",
@@ -359,12 +256,13 @@ public struct IntegrityPledged: Event {
 
 /// It was settled which bodies supervise the association (三元管理) (监管分工).
 ///
-/// Basis: 社会团体登记管理条例 (2016) Art. 6; local three-party model.
+/// Basis: local three-party model (三元管理).
 public struct SupervisionAssigned: Event {
   public static let type = EventType.supervisionAssigned
   public static let about = About(
     "监管分工", "It was settled which bodies supervise the association (三元管理).",
-    basis: "社会团体登记管理条例 (2016) Art. 6; local three-party model")
+    basis: "local three-party model (三元管理)")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .optional(
       "registrar", .text, "登记管理机关",

@@ -28,7 +28,7 @@ public struct AbnormalListEntered: Event {
     basis: "社会组织信用信息管理办法 (Order 60) Arts 11–13")
   public static let fields: [Field] = [
     .required("ground", .number(1...7), "情形", "Number of the ground in Article 11."),
-    .optional(
+    .added(
       "subject", .text, "标的",
       "The year, order or case that it concerns."),
   ]
@@ -95,7 +95,7 @@ public struct SeriousListEntered: Event {
     basis: "社会组织信用信息管理办法 (Order 60) Arts 15–16")
   public static let fields: [Field] = [
     .required("ground", .number(1...8), "情形", "Number of the ground in Article 15."),
-    .optional(
+    .added(
       "subject", .text, "标的",
       "The case that it concerns."),
   ]

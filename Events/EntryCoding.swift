@@ -1,7 +1,7 @@
 import EventModel
 
-// A correction holds the data of another type, which only that type's struct could decode; so its
-// bytes are kept, and turned into JSON and back at the edges.
+// A correction and a submission hold the data of another type, which only that type's struct could
+// decode; so their bytes are kept, and turned into JSON and back at the edges.
 
 extension EntryCorrected: Codable {
   private enum CodingKeys: String, CodingKey {
@@ -26,6 +26,35 @@ extension EntryCorrected: Codable {
     try container.encodeIfPresent(effectiveOn, forKey: .effectiveOn)
     if let data { try container.encode(AnyJSON(value: JSONParser.parse(data)), forKey: .data) }
     try container.encode(reason, forKey: .reason)
+  }
+}
+
+extension DecisionSubmitted: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case submission = "submission"
+    case command = "command"
+    case effectiveOn = "effectiveOn"
+    case act = "act"
+    case document = "document"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      submission: try container.decode(String.self, forKey: .submission),
+      command: try container.decode(String.self, forKey: .command),
+      effectiveOn: try container.decode(CivilDate.self, forKey: .effectiveOn),
+      act: try container.decode(AnyJSON.self, forKey: .act).value.canonicalBytes,
+      document: try container.decodeIfPresent(String.self, forKey: .document))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(submission, forKey: .submission)
+    try container.encode(command, forKey: .command)
+    try container.encode(effectiveOn, forKey: .effectiveOn)
+    try container.encode(AnyJSON(value: JSONParser.parse(act)), forKey: .act)
+    try container.encodeIfPresent(document, forKey: .document)
   }
 }
 

@@ -12,6 +12,8 @@ public protocol Event: Codable, Hashable, Sendable {
   static var about: About { get }
   /// The current version of the shape of `data`; this struct has that shape.
   static var schema: Int { get }
+  /// Whether the event contract names the type or the project added it.
+  static var origin: Origin { get }
   /// The streams in which an event of this type may stand.
   static var streams: [StreamName.Category] { get }
   /// The fields of `data` in the current version, in the contract's order.
@@ -31,6 +33,7 @@ public protocol Event: Codable, Hashable, Sendable {
 
 extension Event {
   public static var schema: Int { 1 }
+  public static var origin: Origin { .contract }
   public static var streams: [StreamName.Category] { [.association] }
   public static var olderShapes: [[Field]] { [] }
   public static func contradictions(in data: JSONValue, effectiveOn: CivilDate?) -> [Refusal] { [] }

@@ -12,23 +12,30 @@ public enum EventCatalogue {
     public let about: About
     /// The streams in which it may stand.
     public let streams: [StreamName.Category]
-    /// The fields of each version, schema 1 first, with those of every act.
+    /// Whether the event contract names it or the project added it.
+    public let origin: Origin
+    /// The type's own fields of each version, schema 1 first.
     public let shapes: [[Field]]
+    /// The same with the fields of every act.
+    private let readShapes: [[Field]]
 
     init(_ type: EventType) {
       self.type = type
       family = type.family
       about = type.shape.about
       streams = type.shape.streams
-      shapes = (type.shape.olderShapes + [type.shape.fields]).map(Field.withNotes)
+      origin = type.shape.origin
+      shapes = type.shape.olderShapes + [type.shape.fields]
+      readShapes = shapes.map(Field.withNotes)
     }
 
     /// The versions there are: 1, 2 … up to the current one.
     public var schemas: [Int] { Array(1...shapes.count) }
 
-    /// The fields of a version, nil where there is no such version.
+    /// All fields that a line of a version may have, nil where there is no such version: the type's
+    /// own, then those of every act.
     public func fields(inSchema schema: Int) -> [Field]? {
-      schema >= 1 && schema <= shapes.count ? shapes[schema - 1] : nil
+      schema >= 1 && schema <= shapes.count ? readShapes[schema - 1] : nil
     }
   }
 

@@ -7,7 +7,7 @@ import Law
 public enum EventDocument {
   /// The whole document.
   public static func markdown() -> String {
-    var text = preface
+    var text = preface + everyAct
     for family in EventFamily.allCases {
       text += "\n## \(family.english) (\(family.chinese))\n"
       for entry in EventCatalogue.entries where entry.family == family { text += section(entry) }
@@ -16,7 +16,8 @@ public enum EventDocument {
   }
 
   private static func section(_ entry: EventCatalogue.Entry) -> String {
-    var text = "\n### `\(entry.type.rawValue)` \(entry.about.chinese)\n\n\(entry.about.meaning)  \n"
+    var text = "\n### `\(entry.type.rawValue)` \(entry.about.chinese)\(sign(entry.origin))\n\n"
+    text += "\(entry.about.meaning)  \n"
     text += "Basis: \(entry.about.basis).  \n"
     text += "Stands in: \(entry.streams.map { "`\($0.rawValue)/`" }.joined(separator: ", ")).\n"
     for (index, fields) in entry.shapes.enumerated().reversed() {
@@ -26,6 +27,20 @@ public enum EventDocument {
     return text
   }
 
+  /// What marks the project's own additions.
+  private static func sign(_ origin: Origin) -> String {
+    switch origin {
+    case .contract: ""
+    case .project: " ✚"
+    }
+  }
+
+  private static var everyAct: String {
+    "\n## Fields of every act (附记)\n\nThe data of any type, in any version, may also have these, "
+      + "unless the type has a field of that\nname: then the type's own stands.\n\n"
+      + table(Field.ofEveryAct)
+  }
+
   private static func table(_ fields: [Field]) -> String {
     "| field | | shape | 中文 | meaning |\n|---|---|---|---|---|\n" + rows(fields, inside: "")
   }
@@ -33,7 +48,7 @@ public enum EventDocument {
   private static func rows(_ fields: [Field], inside path: String) -> String {
     fields.map { field in
       let name = path + field.name
-      let presence = field.isRequired ? "required" : "optional"
+      let presence = (field.isRequired ? "required" : "optional") + sign(field.origin)
       let row =
         "| `\(name)` | \(presence) | \(words(field.kind)) | \(field.chinese) | \(field.note) |\n"
       return row + inner(field.kind, of: name)
@@ -70,8 +85,8 @@ public enum EventDocument {
     case .object: "object"
     case .entry: "entry id"
     case .sha256: "SHA-256"
-    case .actor: "actor"
-    case .eventData: "object"
+    case .actor: "`<role>/<jurisdiction>/<name>`"
+    case .eventData: "object: an entry's `data`"
     }
   }
 

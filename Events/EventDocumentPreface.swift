@@ -11,7 +11,7 @@ extension EventDocument {
     | field | in | meaning |
     |---|---|---|
     | `id` | optional | UUID; the key by which the same line is taken only once |
-    | `stream` | required | `association/<id>`, `draw/<id>` or `rulebook/<jurisdiction>` |
+    | `stream` | required | `association/<id>`, `draw/<id>`, `rulebook/<jurisdiction>` or `office/<id>` |
     | `type` | required | one of the names below |
     | `schema` | optional, 1 | version of the shape of `data` |
     | `effectiveOn` | required | the day on which the fact holds in law (Asia/Shanghai) |
@@ -35,7 +35,17 @@ extension EventDocument {
       six zeros.
     - *association id*: 1–64 of `A-Z a-z 0-9 . _ -`; `person/<id>` has the same id. *jurisdiction*:
       six digits of GB/T 2260, or those, `-` and 1–8 of `A-Z0-9`.
+    - *SHA-256*: 64 lower-case hexadecimal digits. *case*: a text of the form `<kind>:<key>`, such as
+      `rectification:示民责改〔2020〕12号`; the form is a convention and not checked.
     - All that is wrong with a line is told at once, field by field.
+
+    **✚ marks the project's own additions**: types, and fields of the contract's types, that the event
+    contract does not name. All of them are additive, as the contract allows: no type of it has a new
+    required field, and every line of the contract is read as before. They are: the fields of every
+    act, the stream `office/<id>` (by convention the code of the office's jurisdiction), the types of
+    case handling, decisions by two, offices and comprehensive supervision, and the marked types and
+    fields of the older families. Of the new types only `RectificationAnnulled` changes a list: it
+    closes its order as a withdrawal does.
 
     Besides each field for itself:
 

@@ -43,7 +43,7 @@ public enum EventFamily: String, CaseIterable, Sendable {
     case .deregistration: "注销、撤销"
     case .theLogItself: "条目与规则"
     case .caseHandling: "案件办理"
-    case .fourEyes: "复核"
+    case .fourEyes: "四眼复核"
     case .offices: "办理机构"
     case .comprehensiveSupervision: "综合监管"
     }

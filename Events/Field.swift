@@ -10,18 +10,38 @@ public struct Field: Hashable, Sendable {
   public let chinese: String
   /// What it means, in English.
   public let note: String
+  /// Whether the event contract names it or the project added it.
+  public let origin: Origin
 
   package static func required(
     _ name: String, _ kind: FieldKind, _ chinese: String, _ note: String
   ) -> Field {
-    Field(name: name, isRequired: true, kind: kind, chinese: chinese, note: note)
+    Field(
+      name: name, isRequired: true, kind: kind, chinese: chinese, note: note, origin: .contract)
   }
 
   package static func optional(
     _ name: String, _ kind: FieldKind, _ chinese: String, _ note: String
   ) -> Field {
-    Field(name: name, isRequired: false, kind: kind, chinese: chinese, note: note)
+    Field(
+      name: name, isRequired: false, kind: kind, chinese: chinese, note: note, origin: .contract)
   }
+
+  /// A field that the contract does not name: always optional, so that its lines stay good.
+  static func added(
+    _ name: String, _ kind: FieldKind, _ chinese: String, _ note: String
+  ) -> Field {
+    Field(
+      name: name, isRequired: false, kind: kind, chinese: chinese, note: note, origin: .project)
+  }
+}
+
+/// Who gave the log a type of event or a field.
+public enum Origin: Hashable, Sendable {
+  /// The event contract.
+  case contract
+  /// The project; additive, so that every line of the contract stays good.
+  case project
 }
 
 /// The shape of a field's value. Texts are NFC throughout.
@@ -65,7 +85,8 @@ public enum FieldKind: Hashable, Sendable {
   case sha256
   /// An actor, `<role>/<jurisdiction>/<name>`.
   case actor
-  /// The whole data of another entry: an object, checked against that entry's type by who knows it.
+  /// The whole data of another entry, or of one to come: an object, checked against that entry's
+  /// type by who knows it.
   case eventData
 
   /// One of the stored names of an enum.

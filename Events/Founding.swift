@@ -36,13 +36,13 @@ public struct FoundingApplied: Event {
     .required("unitMembers", .count, "单位会员数", "Unit members at founding."),
     .required("personMembers", .count, "个人会员数", "Personal members at founding."),
     .required("funds", .fen, "活动资金", "Activity funds."),
-    .optional(
+    .added(
       "supervisorConsent", .text, "业务主管单位同意文号",
       "Number of the supervising authority's consent."),
-    .optional(
+    .added(
       "partyBuilding", .flag, "同步党建",
       "Whether Party building is applied for together."),
-    .optional(
+    .added(
       "scope", .text, "业务范围",
       "Scope of business."),
   ]
@@ -116,10 +116,10 @@ public struct SectorOverlapReviewed: Event {
     .optional("unitShare", .share, "单位占比", "Share of the trade's units."),
     .optional("salesShare", .share, "销售占比", "Share of the trade's sales."),
     .required("verdict", .oneOf(Verdict.self), "结论", "Whether it is let in."),
-    .optional(
+    .added(
       "nameSimilar", .list(of: .identifier), "名称相近",
       "Bodies of a similar name."),
-    .optional(
+    .added(
       "sharedMembers", .count, "共有会员数",
       "Members shared with the similar bodies."),
   ]
@@ -225,7 +225,7 @@ public struct AssociationRegistered: Event {
     .optional("funds", .fen, "活动资金", "Activity funds."),
     .optional("address", .text, "住所", "Registered domicile."),
     .optional("legalRepresentative", .person, "法定代表人", "Legal representative."),
-    .optional(
+    .added(
       "scope", .text, "业务范围",
       "Scope of business."),
   ]

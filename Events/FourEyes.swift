@@ -8,6 +8,7 @@ public struct DecisionSubmitted: Event {
   public static let about = About(
     "提交复核", "An officer submitted a decision that takes two people.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = StreamName.Category.allCases
   public static let fields: [Field] = [
     .required(
@@ -66,6 +67,7 @@ public struct DecisionConfirmed: Event {
   public static let about = About(
     "复核同意", "A second officer confirmed a submission.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = StreamName.Category.allCases
   public static let fields: [Field] = [
     .required(
@@ -87,14 +89,15 @@ public struct DecisionConfirmed: Event {
   }
 }
 
-/// A second officer returned a submission (复核退回).
+/// A second officer returned a submission (退回).
 ///
 /// Basis: the house's own record; no statute.
 public struct DecisionReturned: Event {
   public static let type = EventType.decisionReturned
   public static let about = About(
-    "复核退回", "A second officer returned a submission.",
+    "退回", "A second officer returned a submission.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = StreamName.Category.allCases
   public static let fields: [Field] = [
     .required(
@@ -131,6 +134,7 @@ public struct DecisionWithdrawn: Event {
   public static let about = About(
     "撤回提交", "The submitter withdrew a submission.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = StreamName.Category.allCases
   public static let fields: [Field] = [
     .required(
@@ -167,6 +171,7 @@ public struct DecisionLapsed: Event {
   public static let about = About(
     "复核失效", "A submission lapsed: the record had changed since.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = StreamName.Category.allCases
   public static let fields: [Field] = [
     .required(

@@ -8,6 +8,7 @@ public struct ListingPublished: Event {
   public static let about = About(
     "名单公示", "An entry on a list was made public.",
     basis: "社会组织信用信息管理办法 (Order 60): credit information is public")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "list", .oneOf(CreditList.self), "名单",
@@ -35,14 +36,15 @@ public struct ListingPublished: Event {
   }
 }
 
-/// The association asked to be taken off a list (申请移出名单).
+/// The association asked to be taken off a list (申请移出).
 ///
 /// Basis: 社会组织信用信息管理办法 (Order 60) Arts 14, 17 [unverified].
 public struct ListingLeaveApplied: Event {
   public static let type = EventType.listingLeaveApplied
   public static let about = About(
-    "申请移出名单", "The association asked to be taken off a list.",
+    "申请移出", "The association asked to be taken off a list.",
     basis: "社会组织信用信息管理办法 (Order 60) Arts 14, 17 [unverified]")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "list", .oneOf(CreditList.self), "名单",

@@ -8,6 +8,7 @@ public struct OfficeOpened: Event {
   public static let about = About(
     "设立办理机构", "An office that handles cases was set up.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = [StreamName.Category.office]
   public static let fields: [Field] = [
     .required(
@@ -66,6 +67,7 @@ public struct OfficerAppointed: Event {
   public static let about = About(
     "任职授权", "An officer was given a duty.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = [StreamName.Category.office]
   public static let fields: [Field] = [
     .required(
@@ -142,6 +144,7 @@ public struct AppointmentEnded: Event {
   public static let about = About(
     "终止授权", "A duty was taken from an officer.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = [StreamName.Category.office]
   public static let fields: [Field] = [
     .required(
@@ -177,14 +180,15 @@ public struct AppointmentEnded: Event {
   }
 }
 
-/// Somebody tried what they may not do (拒绝越权办理).
+/// Somebody tried what they may not do (拒绝越权操作).
 ///
 /// Basis: the house's own record; no statute.
 public struct AttemptRefused: Event {
   public static let type = EventType.attemptRefused
   public static let about = About(
-    "拒绝越权办理", "Somebody tried what they may not do.",
+    "拒绝越权操作", "Somebody tried what they may not do.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = [StreamName.Category.office]
   public static let fields: [Field] = [
     .required(
@@ -235,6 +239,7 @@ public struct PaperNumbered: Event {
   public static let about = About(
     "文书编号", "An office gave a paper its number: one after another in a year, none twice.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let streams = [StreamName.Category.office]
   public static let fields: [Field] = [
     .required(

@@ -14,13 +14,13 @@ public struct RandomInspectionDrawn: Event {
     .required("population", .count, "总数", "How many stood in the draw."),
     .required("drawn", .list(of: .identifier), "抽中协会", "Those drawn."),
     .required("seed", .text, "随机种子", "Seed from which the draw can be repeated."),
-    .optional(
+    .added(
       "inspectors", .list(of: .text), "检查人员",
       "The inspectors drawn."),
-    .optional(
+    .added(
       "level", .oneOf(Level.self), "层级",
       "Level of the registrar."),
-    .optional(
+    .added(
       "year", .year, "年度",
       "Year of the quota."),
   ]

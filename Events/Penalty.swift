@@ -51,10 +51,10 @@ public struct AdverseNoticeServed: Event {
     .required("matter", .oneOf(AdverseMatter.self), "拟作决定", "What is to be decided."),
     .optional("case", .text, "案号", "The case."),
     .required("replyUntil", .date, "陈述申辩期限", "Last day to answer."),
-    .optional(
+    .added(
       "ground", .number(1...8), "情形",
       "The ground of a listing."),
-    .optional(
+    .added(
       "subject", .text, "标的",
       "The year, order or case of a listing."),
   ]
@@ -102,10 +102,10 @@ public struct DefenceHeard: Event {
     .required("matter", .oneOf(AdverseMatter.self), "拟作决定", "What is to be decided."),
     .optional("case", .text, "案号", "The case."),
     .required("outcome", .oneOf(Outcome.self), "结果", "What the defence changed."),
-    .optional(
+    .added(
       "ground", .number(1...8), "情形",
       "The ground of a listing."),
-    .optional(
+    .added(
       "subject", .text, "标的",
       "The year, order or case of a listing."),
   ]

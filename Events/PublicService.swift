@@ -116,10 +116,10 @@ public struct ContractEvaluated: Event {
   public static let fields: [Field] = [
     .required("contract", .text, "合同编号", "Number of the contract."),
     .required("score", .share, "绩效得分", "Score as a share of the full mark."),
-    .optional(
+    .added(
       "year", .year, "年度",
       "Year evaluated."),
-    .optional(
+    .added(
       "evaluator", .text, "评估机构",
       "Who evaluated."),
   ]
@@ -161,7 +161,7 @@ public struct GrantPaid: Event {
   public static let fields: [Field] = [
     .required("fund", .text, "资金名称", "The fund."),
     .required("amount", .fen, "金额", "Its amount."),
-    .optional(
+    .added(
       "kind", .text, "资金类别",
       "Kind of grant."),
   ]

@@ -25,7 +25,7 @@ public struct OfficerVetted: Event {
     .required("post", .oneOf(Post.self), "职务", "The post."),
     .required("grade", .oneOf(Grade.self), "评价等次", "Grade given; C is unfit."),
     .required("validTo", .date, "有效期至", "Last day on which the vetting holds."),
-    .optional(
+    .added(
       "by", .text, "考察机关",
       "Who vetted."),
   ]

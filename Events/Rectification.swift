@@ -17,9 +17,9 @@ public struct RectificationOrdered: Event {
       "What must be put right, in the order's own sequence."),
     .required("dueOn", .date, "整改期限", "Last day to have it done."),
     .optional("officer", .text, "承办人", "Officer in charge."),
-    .optional(
+    .added(
       "findings", .list(of: .object(Finding.fields)), "所依据的发现", "What was found, and by which law."),
-    .optional("term", .object(Term.fields), "期限", "How the last day is counted."),
+    .added("term", .object(Term.fields), "期限", "How the last day is counted."),
   ]
 
   /// The order's number, unique within the association (整改文书号).
@@ -321,7 +321,7 @@ public struct PaperServed: Event {
     .required("paper", .text, "文书号", "Number of the paper."),
     .required("mode", .oneOf(Mode.self), "送达方式", "How it was served."),
     .required("result", .oneOf(Result.self), "送达结果", "With what result."),
-    .optional(
+    .added(
       "deemedOn", .date, "视为送达日",
       "The day on which service by public notice counts as done."),
   ]

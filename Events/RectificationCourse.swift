@@ -1,13 +1,14 @@
 public import EventModel
 
-/// The association acknowledged an order (签收整改通知).
+/// The association acknowledged an order (签收).
 ///
 /// Basis: the house's own record; no statute.
 public struct RectificationAcknowledged: Event {
   public static let type = EventType.rectificationAcknowledged
   public static let about = About(
-    "签收整改通知", "The association acknowledged an order.",
+    "签收", "The association acknowledged an order.",
     basis: "the house's own record; no statute")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "order", .text, "整改文书号",
@@ -28,14 +29,15 @@ public struct RectificationAcknowledged: Event {
   }
 }
 
-/// An order's term was stopped for a while (中止整改期限).
+/// An order's term was stopped for a while (中止期限).
 ///
 /// Basis: no statutory length; each order sets its own.
 public struct RectificationPaused: Event {
   public static let type = EventType.rectificationPaused
   public static let about = About(
-    "中止整改期限", "An order's term was stopped for a while.",
+    "中止期限", "An order's term was stopped for a while.",
     basis: "no statutory length; each order sets its own")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "order", .text, "整改文书号",
@@ -70,14 +72,15 @@ public struct RectificationPaused: Event {
   }
 }
 
-/// An order's term runs on (恢复整改期限).
+/// An order's term runs on (恢复期限).
 ///
 /// Basis: no statutory length; each order sets its own.
 public struct RectificationResumed: Event {
   public static let type = EventType.rectificationResumed
   public static let about = About(
-    "恢复整改期限", "An order's term runs on.",
+    "恢复期限", "An order's term runs on.",
     basis: "no statutory length; each order sets its own")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "order", .text, "整改文书号",
@@ -98,14 +101,15 @@ public struct RectificationResumed: Event {
   }
 }
 
-/// An order was annulled (整改文书被撤销).
+/// An order was annulled (文书被撤销).
 ///
-/// Basis: 行政复议法; 行政诉讼法.
+/// Basis: 行政复议法; 行政诉讼法 [articles unverified].
 public struct RectificationAnnulled: Event {
   public static let type = EventType.rectificationAnnulled
   public static let about = About(
-    "整改文书被撤销", "An order was annulled.",
-    basis: "行政复议法; 行政诉讼法")
+    "文书被撤销", "An order was annulled.",
+    basis: "行政复议法; 行政诉讼法 [articles unverified]")
+  public static let origin = Origin.project
   public static let fields: [Field] = [
     .required(
       "order", .text, "整改文书号",

@@ -58,8 +58,7 @@ struct ShapeCheck {
       }
       anything(value, at: path())
     case .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .share, .choice, .entry,
-      .sha256,
-      .actor:
+      .sha256, .actor:
       guard case .string(let text) = value else {
         return refuse(path(), value, .wrongType(expected: .text))
       }

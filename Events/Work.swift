@@ -113,7 +113,7 @@ public struct PartyCoverageRecorded: Event {
     .required("partyMembers", .count, "正式党员数", "Formal party members."),
     .optional(
       "sharedWith", .list(of: .identifier), "联合单位", "Associations that share a joint branch."),
-    .optional(
+    .added(
       "instructor", .person, "党建指导员",
       "The instructor."),
   ]

@@ -21,11 +21,7 @@ public enum FourEyes {
   static let notSubmitter = Gate(
     "fourEyes.notSubmitter", HouseRules.fourEyes, "只有提交人可以撤回提交",
     "Only the submitter can withdraw a submission")
-  static let lapsed = Gate(
-    "fourEyes.lapsed", HouseRules.fourEyes, "提交之后情况有变，该提交失效，请重新核对后再提交",
-    "The record has changed since the submission, which has lapsed; look again and submit anew")
-
-  static let all = [alreadyWaiting, notOpen, samePerson, notSubmitter, lapsed]
+  static let all = [alreadyWaiting, notOpen, samePerson, notSubmitter]
 
   /// Whether a command needs a second officer: for its act, or for coming very late.
   public static func isNeeded(_ command: CaseCommand, _ s: Situation) -> Bool {

@@ -76,3 +76,8 @@ enum GeneralGates {
     }
   }
 }
+
+extension Gate {
+  /// The gates before every act: the general ones, the officer's authority, and four eyes.
+  public static let ofEveryAct = GeneralGates.all + Authority.all + FourEyes.all
+}

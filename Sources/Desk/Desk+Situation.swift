@@ -28,9 +28,9 @@ extension Desk {
     let items = try EntryHistory.items(entries)
     let picture = try records.picture(reader)
     let register = act.looksAround ? try surroundings(on: day) : Surroundings()
-    let situation = try Self.situation(
-      stream, items, on: day, today: recordingDay(after: entries.last), picture.table, calendar,
-      given, actor, register)
+    let situation = try situation(
+      stream, items, on: day, today: recordingDay(after: entries.last), picture, given, actor,
+      register)
     return Looked(
       situation: situation, version: entries.last?.version ?? 0, picture: picture)
   }
@@ -41,9 +41,9 @@ extension Desk {
     return last.map { max(now, $0.recordedAt.civilDate) } ?? now
   }
 
-  static func situation(
+  func situation(
     _ stream: StreamName, _ items: [Dossier.Item], on day: CivilDate, today: CivilDate,
-    _ table: ParameterTable, _ calendar: WorkingCalendar, _ given: JSONValue, _ actor: Actor?,
+    _ picture: StandingRecords.Picture, _ given: JSONValue, _ actor: Actor?,
     _ register: Surroundings
   ) throws(DeskFault) -> Situation {
     let dossier = Dossier(stream.identifier, items, through: day)
@@ -52,12 +52,13 @@ extension Desk {
     let jurisdiction = Self.jurisdiction(stream, association, given)
     let x = association.map {
       Examination(
-        $0, on: day, Parameters(table, for: jurisdiction, on: day, calendar: calendar))
+        $0, on: day, records.parameters(picture, for: jurisdiction, on: day, calendar))
     }
     return Situation(
       stream: stream, dossier: dossier,
       file: Dossier(stream.identifier, items, through: max(day, today)), x: x, day: day,
-      today: today, table: table, calendar: calendar, jurisdiction: jurisdiction, actor: actor,
+      today: today, table: picture.table, calendar: calendar, jurisdiction: jurisdiction,
+      actor: actor,
       register: register)
   }
 

@@ -50,10 +50,8 @@ extension Desk {
       let items = try EntryHistory.items(entries)
       let after = items + Self.items(of: decision.drafts, in: stream, after: reader.head.size)
       func examined(_ items: [Dossier.Item]) throws(DeskFault) -> Examination? {
-        try Self.situation(
-          stream, items, on: s.today, today: s.today, looked.picture.table, calendar,
-          JSONValue.null,
-          nil, s.register
+        try situation(
+          stream, items, on: s.today, today: s.today, looked.picture, JSONValue.null, nil, s.register
         ).x
       }
       impacts.append(

@@ -5,6 +5,7 @@ import Events
 import Law
 import Rules
 import Synchronization
+import WorkingDays
 
 /// The rule parameters and the offices' roll as the log has them, kept between commands; a stream
 /// of theirs is read anew when it has grown.
@@ -16,11 +17,42 @@ final class StandingRecords: Sendable {
 
     /// The appointments; whether one holds on a day is for the day to say.
     let roll: OfficeRoll
+    /// Counts the pictures, so that what was worked out from an older one is not taken for new.
+    let generation: Int
   }
 
   private struct Kept {
     var streams: [StreamName: (version: Int64, items: [Dossier.Item])] = [:]
     var picture: Picture?
+    /// The parameters of the places and days asked about lately, of this picture.
+    var parameters: [Place: Parameters] = [:]
+  }
+
+  /// Where and when parameters are asked for.
+  private struct Place: Hashable {
+    let jurisdiction: String?
+    let day: CivilDate
+  }
+
+  /// How many places and days are kept; far more than one office works on in a day.
+  private static let keptParameters = 1024
+
+  /// The parameters of a jurisdiction on a day, by the last picture.
+  func parameters(
+    _ picture: Picture, for jurisdiction: String?, on day: CivilDate, _ calendar: WorkingCalendar
+  ) -> Parameters {
+    let place = Place(jurisdiction: jurisdiction, day: day)
+    let known = kept.withLock { kept in
+      kept.picture?.generation == picture.generation ? kept.parameters[place] : nil
+    }
+    if let known { return known }
+    let made = Parameters(picture.table, for: jurisdiction, on: day, calendar: calendar)
+    kept.withLock { kept in
+      guard kept.picture?.generation == picture.generation else { return }
+      if kept.parameters.count >= Self.keptParameters { kept.parameters = [:] }
+      kept.parameters[place] = made
+    }
+    return made
   }
 
   private let kept = Mutex(Kept())
@@ -43,14 +75,15 @@ final class StandingRecords: Sendable {
         }
         kept.streams[name] = (version, try EntryHistory.items(entries))
       }
-      let picture = Self.picture(kept.streams)
+      let picture = Self.picture(kept.streams, (kept.picture?.generation ?? 0) + 1)
       kept.picture = picture
+      kept.parameters = [:]
       return picture
     }
   }
 
   private static func picture(
-    _ streams: [StreamName: (version: Int64, items: [Dossier.Item])]
+    _ streams: [StreamName: (version: Int64, items: [Dossier.Item])], _ generation: Int
   ) -> Picture {
     var values: [ParameterTable.Value] = []
     var offices: [Dossier] = []
@@ -64,7 +97,8 @@ final class StandingRecords: Sendable {
     }
     var roll = OfficeRoll()
     for office in offices { roll.add(office) }
-    return Picture(table: ParameterTable(values), offices: offices, roll: roll)
+    return Picture(
+      table: ParameterTable(values), offices: offices, roll: roll, generation: generation)
   }
 
   private static func values(_ rulebook: Dossier) -> [ParameterTable.Value] {

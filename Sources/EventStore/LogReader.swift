@@ -12,6 +12,7 @@ public final class LogReader {
   let path: String
   let tree: TreeSource
   private let hasher = TreeHasher()
+  private var prepared: [String: Statement] = [:]
 
   /// The length and root of the log in this picture.
   public private(set) var head: LogHead
@@ -88,6 +89,15 @@ public final class LogReader {
     try connection.setNoCheckpointOnClose()
     try connection.run(
       "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA cache_size=-16384")
+  }
+
+  /// A compiled statement, kept for the next time: a desk asks the same few questions thousands of
+  /// times a second. Whoever uses it resets it, or it would hold the old picture of the log.
+  func kept(_ sql: String) throws(SQLiteFault) -> Statement {
+    if let known = prepared[sql] { return known }
+    let statement = try connection.prepare(sql)
+    prepared[sql] = statement
+    return statement
   }
 
   func reading<Result>(

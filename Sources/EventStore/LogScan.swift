@@ -65,7 +65,8 @@ extension LogReader {
     _ condition: String, _ bind: (Statement) -> Void
   ) throws(StoreError) -> [Entry] {
     let rows = try reading { () throws(SQLiteFault) in
-      let query = try connection.prepare(EntryColumns.query + condition)
+      let query = try kept(EntryColumns.query + condition)
+      defer { query.reset() }
       bind(query)
       var rows: [Entry?] = []
       while try query.step() { rows.append(EntryColumns.entry(query)) }

@@ -38,11 +38,12 @@ extension LogReader {
   /// The version of a stream's last entry; 0 where it has none.
   public func lastVersion(ofStream name: StreamName) throws(StoreError) -> Int64 {
     try reading { () throws(SQLiteFault) in
-      let query = try connection.prepare(
+      let query = try kept(
         """
         SELECT max(version) FROM event
         WHERE stream_no = (SELECT stream_no FROM stream WHERE name = ?)
         """)
+      defer { query.reset() }
       query.bind(1, name.description)
       return try query.step() ? query.integer(0) : 0
     }
@@ -53,11 +54,12 @@ extension LogReader {
     in category: StreamName.Category
   ) throws(StoreError) -> [StreamName: Int64] {
     let rows = try reading { () throws(SQLiteFault) in
-      let query = try connection.prepare(
+      let query = try kept(
         """
         SELECT name, (SELECT max(version) FROM event e WHERE e.stream_no = s.stream_no)
         FROM stream s WHERE name > ? AND name < ?
         """)
+      defer { query.reset() }
       query.bind(1, category.rawValue + "/")
       query.bind(2, category.rawValue + "0")
       var rows: [(name: String, version: Int64)] = []

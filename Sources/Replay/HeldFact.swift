@@ -5,7 +5,7 @@ import Foundation
 
 /// One fact that holds, with corrections applied, as plain values.
 public struct HeldFact: Sendable {
-  /// `association/<id>` or `rulebook/<jurisdiction>`.
+  /// `association/<id>`, `rulebook/<jurisdiction>` or `office/<id>`.
   public let stream: String
   /// The stored name of its type.
   public let type: String
@@ -15,7 +15,7 @@ public struct HeldFact: Sendable {
 }
 
 extension Replay {
-  /// Every fact of the associations and rulebooks that holds by what is recorded today.
+  /// Every fact of the associations, rulebooks and offices that holds by what is recorded today.
   public static func facts(from store: String) throws(ReplayFault) -> [HeldFact] {
     let threads = ProcessInfo.processInfo.activeProcessorCount
     let log = try LoadedLog.whole(store, knownAt: nil, threads: threads, progress: nil)

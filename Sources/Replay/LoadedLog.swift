@@ -15,6 +15,9 @@ struct LoadedLog: Sendable {
     let stream: Int32
   }
 
+  /// A stream by its name, `association/<id>`.
+  typealias Stream = (name: String, member: Member)
+
   let types: StoredTypes
   /// The last position known.
   let position: LogPosition
@@ -41,9 +44,9 @@ struct LoadedLog: Sendable {
       order: StreamOrder(segments), store: store)
   }
 
-  /// One association's stream and the rulebooks, and the offices' where they are asked about.
+  /// One association's stream, the rulebooks and the offices.
   static func one(
-    _ association: String, _ store: String, knownAt known: Instant?, withOffices: Bool = false
+    _ association: String, _ store: String, knownAt known: Instant?
   ) throws(ReplayFault) -> LoadedLog {
     let reader = try opened(store)
     let types = try StoredTypes(reader)
@@ -51,7 +54,7 @@ struct LoadedLog: Sendable {
     let wanted = StreamName.association(association)
     let names = try ReplayFault.catching { () throws(StoreError) in
       var names = try reader.streamNames(in: .rulebook)
-      if withOffices { names += try reader.streamNames(in: .office) }
+      names += try reader.streamNames(in: .office)
       if let wanted, let number = try reader.streamNumber(of: wanted) {
         names.append((number, wanted))
       }
@@ -161,7 +164,7 @@ extension Segment {
 
 extension LoadedLog {
   /// The associations, the rulebooks and the offices, by the names of their streams.
-  var streams: [(name: String, member: Member)] {
+  var streams: [Stream] {
     associations.map { ("association/\($0.identifier)", $0) }
       + rulebooks.map { ("rulebook/\($0.identifier)", $0) }
       + offices.map { ("office/\($0.identifier)", $0) }

@@ -45,9 +45,7 @@ public enum Replay {
     let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let loaded =
       if let association = question.association {
-        try LoadedLog.one(
-          association, store, knownAt: question.known,
-          withOffices: question.views.contains(.officers))
+        try LoadedLog.one(association, store, knownAt: question.known)
       } else {
         try LoadedLog.whole(store, knownAt: question.known, threads: threads, progress: progress)
       }

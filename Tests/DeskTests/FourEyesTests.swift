@@ -31,6 +31,7 @@ struct FourEyesTests {
     let submitted = try await office.do(
       .abnormalListEntered, ["ground": .integer(7), "justification": .string("其他情形")])
     let submission = try #require(submitted.submission)
+    try await office.appoint("supervisor/440307/li", "decidingOfficer", "440307")
     let shut = await office.gates {
       try await office.confirm(submission, by: "supervisor/440307/li")
     }

@@ -4,6 +4,8 @@ import EventModel
 import EventStore
 import Events
 import Foundation
+import Projections
+import Replay
 
 /// A fresh store with one office, its officers and one registered association, at a fixed day.
 struct Office {
@@ -16,8 +18,11 @@ struct Office {
   static func open() async throws -> Office {
     let store = FileManager.default.temporaryDirectory
       .appending(path: "desk-\(UUID().uuidString)").path
-    let log = try EventLog.openOrCreate(at: store)
     let random = SequenceOfNumbers()
+    let log = try EventLog.create(
+      at: store,
+      LogSurroundings(
+        clock: { .endOfDay(today) }, random: { (random.next(), random.next()) }))
     let desk = Desk(
       log, store: store, today: { today }, random: { (random.next(), random.next()) })
     let office = Office(store: store, log: log, desk: desk)
@@ -85,6 +90,13 @@ struct Office {
     } catch {
       return ["\(error)"]
     }
+  }
+
+  /// The association's row of the register, by replay.
+  func registerRow() async throws -> Row {
+    let answer = try Replay.answer(
+      Question(effective: Self.today, views: [.register], association: "a-1"), from: store)
+    return answer.rows[.register]![0]
   }
 
   func entries(of stream: String) throws -> [Entry] {

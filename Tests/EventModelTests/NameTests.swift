@@ -55,7 +55,8 @@ import Testing
 
   @Test(arguments: [
     "association/lg-0007", "association/A.b_c-9", "association/" + sixtyFour, "draw/2020-01",
-    "rulebook/CN", "rulebook/440307", "rulebook/610100-XX", "association/..",
+    "rulebook/CN", "rulebook/440307", "rulebook/610100-XX", "association/..", "office/440307",
+    "office/330300-A", "office/" + sixtyFour,
   ])
   func `A stream of the contract is read and written back`(text: String) {
     #expect(StreamName(text)?.description == text)
@@ -65,7 +66,8 @@ import Testing
     "", "association", "association/", "/lg-0007", "Association/lg-0007", "case/1",
     "association/lg 7", "association/龙岗", "association/a/b", "association/" + sixtyFour + "a",
     "rulebook/cn", "rulebook/44030", "rulebook/4403077", "rulebook/610100-xx", "rulebook/lg-0007",
-    "association/lg\n", " association/lg",
+    "association/lg\n", " association/lg", "office/", "office/示例", "Office/440307",
+    "office/" + sixtyFour + "a",
   ])
   func `Another stream is refused`(text: String) {
     #expect(StreamName(text) == nil)

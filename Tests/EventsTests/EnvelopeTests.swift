@@ -49,6 +49,7 @@ struct EnvelopeTests {
       ("stream", "[]", .wrongType(expected: .text)),
       ("stream", #""draw/2020-1""#, .streamNotForType(allowed: [.association])),
       ("stream", #""rulebook/CN""#, .streamNotForType(allowed: [.association])),
+      ("stream", #""office/440307""#, .streamNotForType(allowed: [.association])),
       ("type", #""liquidationStarted""#, .unknownType), ("type", #""""#, .unknownType),
       ("type", "1", .wrongType(expected: .text)),
       ("schema", "0", .unknownSchema(known: [1])), ("schema", "2", .unknownSchema(known: [1])),
@@ -97,15 +98,19 @@ struct EnvelopeTests {
     arguments: [
       ("RandomInspectionDrawn", [.draw]), ("RuleParameterSet", [.rulebook]),
       ("DiscrepancyNoted", [.association, .rulebook]),
-      ("EntryVoided", [.association, .draw, .rulebook]),
-      ("EntryCorrected", [.association, .draw, .rulebook]),
+      ("EntryVoided", [.association, .draw, .rulebook, .office]),
+      ("EntryCorrected", [.association, .draw, .rulebook, .office]),
       ("FoundingApplied", [.association]), ("MergerRegistered", [.association]),
+      ("OfficerAppointed", [.office]), ("PaperNumbered", [.office]),
+      ("CaseAssigned", [.association]),
+      ("DecisionSubmitted", [.association, .draw, .rulebook, .office]),
     ] as [(String, [StreamName.Category])])
   func `A type stands in its own streams only`(name: String, allowed: [StreamName.Category])
     throws
   {
     let streams: [StreamName.Category: String] = [
       .association: "association/lg-0007", .draw: "draw/2020-1", .rulebook: "rulebook/CN",
+      .office: "office/440307",
     ]
     for (category, stream) in streams {
       let refused = try findings(of: EventsTests.line(name, "{}", stream: stream))

@@ -92,6 +92,7 @@ struct RandomShapeTests {
   ) -> String {
     let streams: [StreamName.Category: String] = [
       .association: "association/lg-0007", .draw: "draw/2020-1", .rulebook: "rulebook/CN",
+      .office: "office/440307",
     ]
     return line(
       entry.type.rawValue, JSONValue.object(members).canonicalText, ["schema": "\(schema)"],

@@ -363,7 +363,12 @@ class Fold:
         return {entry.data["year"]: entry.data["conclusion"] for entry in entries}
 
 
-ORDER_ACTS = ("RectificationExtended", "RectificationVerified", "RectificationWithdrawn")
+ORDER_ACTS = (
+    "RectificationExtended",
+    "RectificationVerified",
+    "RectificationWithdrawn",
+    "RectificationAnnulled",
+)
 ENDS_ABNORMAL = ("AbnormalListLeft", "SeriousListEntered", "AssociationDeregistered")
 
 
@@ -384,7 +389,7 @@ def _award(entry: Entry) -> Award:
 def _act_on_order(order: Order, entry: Entry) -> None:
     if entry.type == "RectificationExtended":
         order.due_on = date.fromisoformat(entry.data["dueOn"])
-    elif entry.type == "RectificationWithdrawn":
+    elif entry.type in ("RectificationWithdrawn", "RectificationAnnulled"):
         order.withdrawn = True
     elif entry.data["verdict"] == "passed":
         order.passed = True

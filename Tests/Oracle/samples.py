@@ -447,6 +447,11 @@ DATA: dict[str, Callable[[Sampler, date], dict[str, Any]]] = {
     },
     "RectificationVerified": rectification_verified,
     "RectificationWithdrawn": lambda s, on: {"order": s.key("O"), "reason": "wrong addressee"},
+    "RectificationAnnulled": lambda s, on: {
+        "order": s.key("O"),
+        "by": s.pick("review", "court", "self"),
+        "reason": "facts not proven",
+    },
     "PaperServed": paper_served,
     "PenaltyCaseFiled": lambda s, on: {"case": s.key("C", 3), "act": s.rng.randint(1, 8)},
     "AdverseNoticeServed": adverse_notice,

@@ -189,7 +189,7 @@ class Teller:
     def order(self) -> list[Happening]:
         day, key = self.later_day(), self.s.key("O")
         told = [self.happening(day, "RectificationOrdered", order=key)]
-        for type in ("Extended", "Reported", "Verified", "Verified", "Withdrawn"):
+        for type in ("Extended", "Reported", "Verified", "Verified", "Withdrawn", "Annulled"):
             if self.s.maybe(0.35):
                 day = self.s.after(day, [0, 1, 2])
                 told.append(self.happening(day, "Rectification" + type, order=key))

@@ -6,6 +6,7 @@ import Projections
 enum BenchPart: String, CaseIterable {
   case `import`
   case append
+  case commands
   case scan
   case replay
   case association

@@ -36,6 +36,7 @@ final class BenchRun {
       switch part {
       case .import: try plain()
       case .append: try append()
+      case .commands: try commands()
       case .scan: _ = try scan()
       case .replay: try replay()
       case .association: try association()
@@ -136,6 +137,24 @@ final class BenchRun {
   }
 
   // MARK: Appends
+
+  /// Two thousand associations with the history of the generated log, and commands on all of them.
+  private func commands() throws {
+    let (store, associations) = (fresh("commands"), 2000)
+    try BenchCommands.store(
+      at: store, events: associations * BenchLog.entriesPerAssociation,
+      associations: associations, folder: folder)
+    for (callers, target) in [(1, nil), (64, BenchFigure.Target.atLeast(2000))] {
+      let rates = try times {
+        try BenchCommands.rate(
+          callers: callers, seconds: 3, associations: associations, at: store)
+      }
+      note(
+        "办理命令，\(callers) 个调用者", "commands, \(callers) callers", rates,
+        Sentence("件/秒", "commands/s"), target)
+    }
+    try FileManager.default.removeItem(atPath: store)
+  }
 
   private func append() throws {
     let plain = try times {

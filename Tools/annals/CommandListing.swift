@@ -1,5 +1,6 @@
 import CaseWork
 import Events
+import Law
 
 /// The commands and what each asks for, as `annals record` shows them.
 enum CommandListing {
@@ -31,6 +32,16 @@ enum CommandListing {
       let mark = field.isRequired ? " " : "?"
       let gap = String(repeating: " ", count: max(2, 18 - field.name.count))
       lines.append("  \(field.name)\(mark)\(gap)\(field.chinese)  \(field.note)")
+    }
+    if !act.act.gates.isEmpty {
+      lines += ["", Terminal.bold(Sentence("有下列情形的不予办理", "refused when").in(language))]
+      for gate in act.act.gates {
+        let way =
+          gate.force == .judgement
+          ? Sentence("（可以书面理由办理）", " (passable with --reason)").in(language) : ""
+        let words = Sentence(gate.chinese, gate.english).in(language)
+        lines.append("  - \(words)\(way)  \(gate.basis.citation)")
+      }
     }
     let duties = act.act.duties.map { Words.duty($0, language) }
     lines.append("")

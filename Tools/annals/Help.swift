@@ -123,7 +123,7 @@ enum Help {
       """
       用法：annals bench [--events 条数] [--associations 家数] [--rounds 次数] [--only 项目] [--keep] [--store 路径]
       自行生成日志，在一次运行中测量导入、追加、扫描、重放、核验、内存和磁盘，并给出比值。
-        --only    只测一项：import append scan replay association verify memory disk linearity
+        --only    只测一项：import append commands scan replay association verify memory disk linearity
         --store   日志所在目录；其中已有日志时直接测量它（导入除外），并且不删除
         --keep    保留新生成的日志（与 --store 同用），否则测完即删
       linearity 只在两百万条以上时测量。
@@ -214,7 +214,7 @@ enum Help {
       Usage: annals bench [--events N] [--associations N] [--rounds N] [--only PART] [--keep] [--store PATH]
       Makes its own log and measures import, appends, scan, replay, verification, memory and disk in
       one run.
-        --only    one part: import append scan replay association verify memory disk linearity
+        --only    one part: import append commands scan replay association verify memory disk linearity
         --store   the folder of the log; a log that is there is measured (all but import) and stays
         --keep    keep the log that was made (with --store); else it is deleted in the end
       linearity is measured from two million events on.

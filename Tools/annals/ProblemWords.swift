@@ -74,8 +74,8 @@ enum ProblemWords {
         "no such version; known: \(known.map { String($0) }.joined(separator: " "))")
     case .badStream:
       Sentence(
-        "应为 association/<编号>、draw/<编号> 或 rulebook/<辖区>",
-        "must be association/<id>, draw/<id> or rulebook/<jurisdiction>")
+        "应为 association/<编号>、draw/<编号>、rulebook/<辖区> 或 office/<编号>",
+        "must be association/<id>, draw/<id>, rulebook/<jurisdiction> or office/<id>")
     case .streamNotForType(let allowed):
       Sentence(
         "这种事件只能在 \(allowed.map(\.rawValue).joined(separator: "、")) 流中",

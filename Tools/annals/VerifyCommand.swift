@@ -56,16 +56,16 @@ enum VerifyCommand {
     } catch {
       throw Refused(error.sentence(store))
     }
-    for association in audit.differing.prefix(20) {
+    for stream in audit.differing.prefix(20) {
       Terminal.complain(
         Sentence(
-          "事实不一致：association/\(association)。", "the facts differ: association/\(association)."
+          "事实不一致：\(stream)。", "the facts differ: \(stream)."
         ).in(language))
     }
     guard audit.differing.isEmpty else {
       throw Refused(
-        "核验未通过：\(audit.differing.count) 家的事实以两种路径读取不一致；数据库索引可能损坏，请从备份恢复。",
-        "verification failed: the facts of \(audit.differing.count) associations differ between the two "
+        "核验未通过：\(audit.differing.count) 个流的事实以两种路径读取不一致；数据库索引可能损坏，请从备份恢复。",
+        "verification failed: the facts of \(audit.differing.count) streams differ between the two "
           + "paths; an index of the database may be damaged, restore from a backup.")
     }
     return audit

@@ -15,7 +15,7 @@ extension DecisionConfirmed: Act {
   public static let commandName = "ConfirmDecision"
   public static let duties: [Duty] = [.decidingOfficer, .keeper]
   public static let standing = StandingWanted.any
-  public static let gates = [FourEyes.notOpen, FourEyes.samePerson, FourEyes.lapsed]
+  public static let gates = [FourEyes.notOpen, FourEyes.samePerson]
 }
 
 extension DecisionReturned: Act {
