@@ -43,6 +43,7 @@ let package = Package(
     room("Events", at: "Events", above: ["EventModel", "Law"]),
     room("Associations", above: ["EventModel", "Events"]),
     room("Rules", above: ["EventModel", "WorkingDays", "Law", "Events", "Associations"]),
+    room("Papers", above: ["EventModel"]),
     room("SQLite", above: ["CSQLite"]),
     room("EventStore", above: ["EventModel", "SQLite", "CCrypto"]),
     room(
@@ -60,6 +61,11 @@ let package = Package(
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
       ]),
     room(
+      "Reports",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "CaseWork",
+      ]),
+    room(
       "Desk",
       above: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
@@ -72,13 +78,16 @@ let package = Package(
       dependencies: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
-        "Projections", "Replay", "CaseWork", "Desk", "Exchange", "Demonstration",
+        "Projections", "Replay", "CaseWork", "Reports", "Desk", "Exchange", "Demonstration",
       ],
       path: "Tools/annals", swiftSettings: settings),
 
     .executableTarget(
       name: "crash-writer", dependencies: ["EventModel", "EventStore"],
       path: "Tests/Trials/CrashWriter", swiftSettings: settings),
+    .executableTarget(
+      name: "paper-samples", dependencies: ["EventModel", "Law", "Papers"],
+      path: "Tests/Trials/PaperSamples", swiftSettings: settings),
 
     tests("EventModelTests", of: ["EventModel"]),
     tests("WorkingDaysTests", of: ["EventModel", "WorkingDays"]),
@@ -86,6 +95,7 @@ let package = Package(
     tests("EventsTests", of: ["EventModel", "Law", "Events"], excluding: ["Samples"]),
     tests(
       "RulesTests", of: ["EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules"]),
+    tests("PapersTests", of: ["EventModel", "Papers", "paper-samples"]),
     tests("EventStoreTests", of: ["EventModel", "SQLite", "EventStore", "CCrypto"]),
     tests(
       "ReplayTests",

@@ -1,6 +1,7 @@
 public import Associations
 public import EventModel
 import Foundation
+public import Rules
 
 extension Replay {
   /// Every association's facts up to a day, as known today, in the order of the identifiers; what
@@ -8,6 +9,13 @@ extension Replay {
   public static func dossiers(
     from store: String, knownAt known: Instant? = nil, through day: CivilDate
   ) throws(ReplayFault) -> [Dossier] {
+    try picture(from: store, knownAt: known, through: day).dossiers
+  }
+
+  /// The same with the parameters that the rulebooks set.
+  public static func picture(
+    from store: String, knownAt known: Instant? = nil, through day: CivilDate
+  ) throws(ReplayFault) -> (dossiers: [Dossier], parameters: ParameterTable) {
     let threads = ProcessInfo.processInfo.activeProcessorCount
     let log = try LoadedLog.whole(store, knownAt: known, threads: threads, progress: nil)
     let corrections = log.correctionTargets()
@@ -17,7 +25,7 @@ extension Replay {
       let items = try log.history(of: member, corrections).items
       dossiers.append(Dossier(member.identifier, items, through: day))
     }
-    return dossiers
+    return (dossiers, try log.parameterTable())
   }
 }
 

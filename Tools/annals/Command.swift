@@ -7,6 +7,7 @@ enum Command: String, CaseIterable {
   case export
   case verify
   case record
+  case report
   case demo
   case bench
 
@@ -23,6 +24,7 @@ enum Command: String, CaseIterable {
     case .compare: [.asOf, .with, .knownAt, .view, .association, .jurisdiction, .format, .store]
     case .export: [.format, .after, .store]
     case .verify: [.against, .store]
+    case .report: [.asOf, .knownAt, .association, .jurisdiction, .format, .store]
     case .record:
       [
         .actor, .effective, .document, .reason, .attach, .data, .id, .expecting, .dryRun, .format,
@@ -39,6 +41,7 @@ enum Command: String, CaseIterable {
     case .import: 1...10_000
     case .history: 1...1
     case .record: 0...10_000
+    case .report: 0...1
     case .replay, .compare, .export, .verify, .demo, .bench: 0...0
     }
   }
@@ -51,6 +54,7 @@ enum Command: String, CaseIterable {
     case .compare: try CompareCommand.run(options, language)
     case .export: try ExportCommand.run(options, language)
     case .verify: try VerifyCommand.run(options, language)
+    case .report: try ReportCommand.run(options, language)
     case .record: try RecordCommand.run(options, language)
     case .demo: try DemoCommand.run(options, language)
     case .bench: try BenchCommand.run(options, language)

@@ -14,6 +14,7 @@ enum Help {
         export   导出日志（JSON Lines；再导入得到相同的根）
         verify   核验每条记录的哈希、日志的各项不变量以及各视图
         record   办理：以命令记录一项行为，逐项核对法定条件；--dry-run 先看会改变什么
+        report   台账：综合监管、联合奖惩、重名重业、兼职、会员、党建等，同样可问任何一日
         demo     写入五地演示数据；--check 与公布数字逐项对照
         bench    测量本机上的速度与内存
 
@@ -33,6 +34,7 @@ enum Help {
         export   the log as JSON Lines; importing it again gives the same root
         verify   every hash, every invariant of the log, every view
         record   an officer's command, checked against the law; --dry-run shows what it would change
+        report   the office's tables: supervision, sanctions, overlaps, posts, members, Party work
         demo     write the five demonstration districts; --check against published figures
         bench    speed and memory on this machine
 
@@ -95,6 +97,13 @@ enum Help {
       （视图不另存，由事实、日期和参数唯一确定）；
       报告最先被改动的记录。--against 检查日志是否仍以某份文书所载的条数和根开头。
       示例：annals verify
+      """
+    case .report:
+      """
+      用法：annals report [台账] [--as-of 日期] [--known-at 日期或时刻] [--association 编号]
+                          [--jurisdiction 辖区前缀]… [--format table|json|csv] [--store 路径]
+      不写台账名即列出全部。台账由各家卷宗推算，不另存；每行注明所依据的记录。
+      示例：annals report supervision --as-of 2023-07-07 --jurisdiction 442000
       """
     case .record:
       """
@@ -183,6 +192,13 @@ enum Help {
       and parameters decide them); names the first entry that was changed.
       --against: does the log still begin with the size and root that a paper pinned?
       Example: annals verify
+      """
+    case .report:
+      """
+      Usage: annals report [NAME] [--as-of DATE] [--known-at DATE|INSTANT] [--association ID]
+                           [--jurisdiction PREFIX]… [--format table|json|csv] [--store PATH]
+      Without a name: the list. Worked out from the dossiers, stored nowhere; each row names its entries.
+      Example: annals report supervision --as-of 2023-07-07 --jurisdiction 442000
       """
     case .record:
       """

@@ -143,7 +143,7 @@ struct RowText {
     }
   }
 
-  private static func csvField(_ text: String) -> String {
+  static func csvField(_ text: String) -> String {
     // A spreadsheet takes a leading = + - @ for a formula; an apostrophe keeps it a text.
     let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
     guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }

@@ -44,7 +44,7 @@ enum Words {
     "level": ["zombie": "僵尸型", "at-risk": "有风险"], "obligation": obligations,
     "state": ["overdue": "已逾期", "dueSoon": "30日内到期", "upcoming": "未到期"],
     "action": actions, "ground": ["noActivity": "满一年未活动", "missedReports": "连续未报年报"],
-    "failing": failing, "criteria": criteria, "byKind": kinds,
+    "report": reports, "failing": failing, "criteria": criteria, "byKind": kinds,
   ]
 
   static let kinds = [
@@ -88,6 +88,13 @@ enum Words {
     "grade": "等级", "staff": "专职人员", "premises": "办公场所", "listed": "失信记录",
     "penalty": "处罚", "report": "年报",
   ]
+
+  private static let reports = [
+    "incentive": "激励", "sanction": "惩戒", "redList": "红名单", "abnormalList": "活动异常名录",
+    "seriousList": "严重违法失信名单", "accepted": "予以备案", "refused": "不予备案", "purchase": "购买服务",
+    "transfer": "职能转移", "president": "会长", "vicePresident": "副会长", "secretaryGeneral": "秘书长",
+    "supervisorChair": "监事长", "county": "县级", "city": "市级", "province": "省级", "national": "民政部",
+  ].merging(partyForms) { own, _ in own }
 
   private static let criteria = [
     "N1": "连续未报年报(N1)", "N2": "满一年未活动(N2)", "N3": "长期未活动(N3)", "N4": "无法联系(N4)",
