@@ -18,6 +18,13 @@ import Testing
         "--store",
       ]
     ), ("export", ["--format", "--after", "--store"]), ("verify", ["--against", "--store"]),
+    (
+      "work",
+      [
+        "--mine", "--unassigned", "--overdue", "--due-this-week", "--kind", "--jurisdiction",
+        "--as-of", "--known-at", "--format", "--store",
+      ]
+    ), ("case", ["--as-of", "--known-at", "--format", "--store"]),
     ("demo", ["--check", "--lines", "--seed", "--store"]),
     ("bench", ["--events", "--associations", "--rounds", "--only", "--keep", "--store"]),
   ]

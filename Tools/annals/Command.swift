@@ -8,6 +8,8 @@ enum Command: String, CaseIterable {
   case verify
   case record
   case report
+  case work
+  case `case`
   case demo
   case bench
 
@@ -25,6 +27,12 @@ enum Command: String, CaseIterable {
     case .export: [.format, .after, .store]
     case .verify: [.against, .store]
     case .report: [.asOf, .knownAt, .association, .jurisdiction, .format, .store]
+    case .work:
+      [
+        .mine, .unassigned, .overdue, .dueThisWeek, .kind, .association, .jurisdiction, .asOf,
+        .knownAt, .format, .store,
+      ]
+    case .case: [.asOf, .knownAt, .format, .store]
     case .record:
       [
         .actor, .effective, .document, .reason, .attach, .data, .id, .expecting, .dryRun, .format,
@@ -42,7 +50,8 @@ enum Command: String, CaseIterable {
     case .history: 1...1
     case .record: 0...10_000
     case .report: 0...1
-    case .replay, .compare, .export, .verify, .demo, .bench: 0...0
+    case .case: 1...2
+    case .replay, .compare, .export, .verify, .work, .demo, .bench: 0...0
     }
   }
 
@@ -55,6 +64,8 @@ enum Command: String, CaseIterable {
     case .export: try ExportCommand.run(options, language)
     case .verify: try VerifyCommand.run(options, language)
     case .report: try ReportCommand.run(options, language)
+    case .work: try WorkCommand.run(options, language)
+    case .case: try CaseTelling.run(options, language)
     case .record: try RecordCommand.run(options, language)
     case .demo: try DemoCommand.run(options, language)
     case .bench: try BenchCommand.run(options, language)

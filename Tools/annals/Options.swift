@@ -35,14 +35,19 @@ struct Options {
     case id = "--id"
     case expecting = "--expecting"
     case dryRun = "--dry-run"
+    case mine = "--mine"
+    case unassigned = "--unassigned"
+    case overdue = "--overdue"
+    case dueThisWeek = "--due-this-week"
+    case kind = "--kind"
     case language = "--lang"
 
     var takesValue: Bool {
       switch self {
-      case .partial, .check, .lines, .keep, .dryRun: false
+      case .partial, .check, .lines, .keep, .dryRun, .unassigned, .overdue, .dueThisWeek: false
       case .store, .asOf, .knownAt, .with, .view, .association, .jurisdiction, .format, .after,
         .against, .seed, .events, .associations, .only, .round, .actor, .effective,
-        .document, .reason, .attach, .data, .id, .expecting, .language:
+        .mine, .kind, .document, .reason, .attach, .data, .id, .expecting, .language:
         true
       }
     }
