@@ -18,6 +18,9 @@ public struct RandomInspectionDrawn: Event {
       "inspectors", .list(of: .text), "检查人员",
       "The inspectors drawn."),
     .added(
+      "inspectorPool", .list(of: .text), "检查人员名录",
+      "The inspectors who stood in the draw."),
+    .added(
       "level", .oneOf(Level.self), "层级",
       "Level of the registrar."),
     .added(
@@ -35,6 +38,8 @@ public struct RandomInspectionDrawn: Event {
   public let seed: String
   /// The inspectors drawn (检查人员).
   public let inspectors: [String]?
+  /// The inspectors who stood in the draw (检查人员名录).
+  public let inspectorPool: [String]?
   /// Level of the registrar (层级).
   public let level: Level?
   /// Year of the quota (年度).
@@ -42,19 +47,22 @@ public struct RandomInspectionDrawn: Event {
 
   public init(
     jurisdiction: String, population: Int, drawn: [String], seed: String,
-    inspectors: [String]? = nil, level: Level? = nil, year: Int? = nil
+    inspectors: [String]? = nil, inspectorPool: [String]? = nil, level: Level? = nil,
+    year: Int? = nil
   ) {
     self.jurisdiction = jurisdiction
     self.population = population
     self.drawn = drawn
     self.seed = seed
     self.inspectors = inspectors
+    self.inspectorPool = inspectorPool
     self.level = level
     self.year = year
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     drawn = try payload.texts("drawn")
+    inspectorPool = try payload.optionalTexts("inspectorPool")
     inspectors = try payload.optionalTexts("inspectors")
     jurisdiction = try payload.text("jurisdiction")
     level = try payload.optionalChoice("level")

@@ -34,7 +34,8 @@ extension WorkItem {
 
   /// A case under way; a finding that it answers adds its entries and its law.
   init(
-    _ file: CaseFile, _ x: Examination, _ limits: CaseLimits, answering found: WorkQueue.Found? = nil
+    _ file: CaseFile, _ x: Examination, _ limits: CaseLimits,
+    answering found: WorkQueue.Found? = nil
   ) {
     let deadline = CaseDeadlines.deadline(file, x, limits)
     var because = found?.because ?? Because()

@@ -144,7 +144,8 @@ public enum WorkQueue {
       else { return nil }
       return WorkItem(
         reference: reference, subject: reference.key, stage: .found, next: next,
-        dueOn: deadline.dueOn, handling: cases.handling(of: reference), waitingSince: deadline.state == .overdue ? deadline.dueOn.next : nil,
+        dueOn: deadline.dueOn, handling: cases.handling(of: reference),
+        waitingSince: deadline.state == .overdue ? deadline.dueOn.next : nil,
         because: deadline.because.with(cases.handling(of: reference)), basis: [deadline.basis],
         isCalendarAssumed: deadline.isCalendarAssumed)
     }

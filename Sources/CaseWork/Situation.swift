@@ -31,11 +31,14 @@ public struct Situation: Sendable {
   public let actor: Actor?
   /// The other associations; empty unless the act looks around.
   public let register: Surroundings
+  /// The random draws (双随机抽取); empty unless the act looks around.
+  public let draws: [Dossier]
 
   public init(
     stream: StreamName, dossier: Dossier, file: Dossier, x: Examination?, day: CivilDate,
     today: CivilDate, table: ParameterTable, calendar: WorkingCalendar, jurisdiction: String?,
-    actor: Actor? = nil, register: Surroundings = Surroundings()
+    actor: Actor? = nil, register: Surroundings = Surroundings(),
+    draws: [Dossier] = []
   ) {
     self.stream = stream
     self.dossier = dossier
@@ -48,6 +51,7 @@ public struct Situation: Sendable {
     self.jurisdiction = jurisdiction
     self.actor = actor
     self.register = register
+    self.draws = draws
   }
 
   /// A whole-number parameter on the act's day.

@@ -28,9 +28,10 @@ extension Desk {
     let items = try EntryHistory.items(entries)
     let picture = try records.picture(reader)
     let register = act.looksAround ? try surroundings(on: day) : Surroundings()
+    let draws = act.looksAround ? try draws(on: day, reader) : []
     let situation = try situation(
       stream, items, on: day, today: recordingDay(after: entries.last), picture, given, actor,
-      register)
+      register, draws)
     return Looked(
       situation: situation, version: entries.last?.version ?? 0, picture: picture)
   }
@@ -44,7 +45,7 @@ extension Desk {
   func situation(
     _ stream: StreamName, _ items: [Dossier.Item], on day: CivilDate, today: CivilDate,
     _ picture: StandingRecords.Picture, _ given: JSONValue, _ actor: Actor?,
-    _ register: Surroundings
+    _ register: Surroundings, _ draws: [Dossier] = []
   ) throws(DeskFault) -> Situation {
     let dossier = Dossier(stream.identifier, items, through: day)
     let association =
@@ -58,8 +59,7 @@ extension Desk {
       stream: stream, dossier: dossier,
       file: Dossier(stream.identifier, items, through: max(day, today)), x: x, day: day,
       today: today, table: picture.table, calendar: calendar, jurisdiction: jurisdiction,
-      actor: actor,
-      register: register)
+      actor: actor, register: register, draws: draws)
   }
 
   private static func association(of dossier: Dossier) throws(DeskFault) -> Association? {
@@ -96,5 +96,17 @@ extension Desk {
       neighbours.append(Surroundings.Neighbour(association: association, dossier: dossier))
     }
     return Surroundings(neighbours)
+  }
+
+  /// Every random draw as of a day.
+  private func draws(on day: CivilDate, _ reader: LogReader) throws(DeskFault) -> [Dossier] {
+    let names = try storing { () throws(StoreError) in try reader.streamNames(in: .draw) }
+    var dossiers: [Dossier] = []
+    for (_, name) in names {
+      let entries = try storing { () throws(StoreError) in try reader.entries(ofStream: name) }
+      let items = try EntryHistory.items(entries)
+      dossiers.append(Dossier(name.identifier, items, through: day))
+    }
+    return dossiers
   }
 }

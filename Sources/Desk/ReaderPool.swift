@@ -34,6 +34,7 @@ final class ReaderPool: @unchecked Sendable {
       throw .store(error)
     }
     let result = try body(reader)
+    try storing { () throws(StoreError) in try reader.rest() }
     let lent = Lent(reader: reader)
     idle.withLock { $0.append(lent) }
     return result

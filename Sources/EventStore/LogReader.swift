@@ -13,6 +13,7 @@ public final class LogReader {
   let tree: TreeSource
   private let hasher = TreeHasher()
   private var prepared: [String: Statement] = [:]
+  private var isResting = false
 
   /// The length and root of the log in this picture.
   public private(set) var head: LogHead
@@ -42,11 +43,20 @@ public final class LogReader {
   /// Moves on to the log as it stands now.
   public func refresh() throws(StoreError) {
     let stored = try StoreError.translating(path) { () throws(SQLiteFault) in
-      try connection.run("COMMIT; BEGIN")
+      try connection.run(isResting ? "BEGIN" : "COMMIT; BEGIN")
+      isResting = false
       return try tree.storedHead()
     }
     guard let stored else { throw .damaged("the log has no head") }
     head = stored
+  }
+
+  /// Lets go of the picture until the next ``refresh()``. While a reader holds one, the writer cannot
+  /// begin its write-ahead log anew, and every read grows slower with it.
+  public func rest() throws(StoreError) {
+    guard !isResting else { return }
+    try StoreError.translating(path) { () throws(SQLiteFault) in try connection.run("COMMIT") }
+    isResting = true
   }
 
   /// A reader needs a shared-memory file beside a log that is in use. Where the folder cannot be

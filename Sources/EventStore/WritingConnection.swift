@@ -119,7 +119,7 @@ final class WritingConnection {
     // Cache of 128 MB: the indexes of a large import stay in memory instead of spilling.
     try connection.run(
       """
-      PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;
+      PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
       PRAGMA journal_size_limit=67108864; PRAGMA recursive_triggers=ON; PRAGMA foreign_keys=OFF;
       PRAGMA cell_size_check=ON; PRAGMA cache_size=-131072; PRAGMA mmap_size=0;
       PRAGMA temp_store=MEMORY

@@ -31,7 +31,8 @@ public enum ZombieFlag {
       }
     }
 
-    func finding(_ x: Examination) -> Finding? {
+    /// What the rule of this criterion finds; nil where it does not hold.
+    public func finding(_ x: Examination) -> Finding? {
       switch self {
       case .missedReports: MissedReports.zombie(x)
       case .noActivitySinceCertificate: Inactivity.firstYearWithoutActivity(x)

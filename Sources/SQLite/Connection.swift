@@ -57,7 +57,8 @@ public final class Connection {
     // Slots large enough for the frame of a trigger, so that an insertion allocates nothing.
     annals_sqlite3_db_lookaside(handle, 4096, 64)
     if mode == .create || mode == .readWrite {
-      // The hook also takes the place of SQLite's automatic checkpoint.
+      // The hook also takes the place of SQLite's automatic checkpoint: `PRAGMA wal_autocheckpoint`,
+      // even with 0, would take the hook away again, and the write-ahead log would never end.
       sqlite3_wal_hook(
         handle,
         { cell, _, _, pages in

@@ -6,7 +6,7 @@ import Testing
 /// Who has a case, and what may be done with it: the house's own rules.
 struct CaseHandlingTests {
   private static let order = "rectification:示民责改〔2020〕1号"
-  private static let ordered = Given.body(("2020-07-06", RectificationOrdered.sample()))
+  private static let ordered = Given.silent(("2020-07-06", RectificationOrdered.sample()))
   private static let assigned = ordered.and(
     ("2020-07-06", CaseAssigned(case: order, officer: "li")))
 
@@ -18,9 +18,9 @@ struct CaseHandlingTests {
 
   @Test func `A finding can be claimed before anything was done about it`() {
     let act = CaseAssigned(case: "abnormalListing:1/2019", officer: "li")
-    #expect(Given.body.when(act, on: "2020-06-02").shut.isEmpty)
+    #expect(Given.silent.when(act, on: "2020-06-02").shut.isEmpty)
     // The report of 2019 was due on Mon 2020-06-01.
-    #expect(Given.body.when(act, on: "2020-06-01").shut == ["case.unknown"])
+    #expect(Given.silent.when(act, on: "2020-06-01").shut == ["case.unknown"])
   }
 
   @Test(arguments: ["rectification:无此文号", "无此类别:1", "rectification"])
@@ -28,7 +28,8 @@ struct CaseHandlingTests {
     let acts: [any Event] = [
       CaseAssigned(case: text, officer: "li"),
       CaseHandedOver(case: text, from: "li", to: "wu", reason: "休假"),
-      CasePrioritised(case: text, priority: .high), CaseTargetSet(case: text, targetOn: "2020-08-01"),
+      CasePrioritised(case: text, priority: .high),
+      CaseTargetSet(case: text, targetOn: "2020-08-01"),
       CaseCommented(case: text, text: "待核"), CaseClosed(case: text, outcome: "办结"),
       ReviewRequested(case: text, kind: .review),
       ReviewDecided(case: text, by: .review, outcome: .upheld),
@@ -67,7 +68,7 @@ struct CaseHandlingTests {
   }
 
   @Test func `A case under review is not closed`() {
-    let given = Given.body(
+    let given = Given.silent(
       ("2023-09-20", PenaltyCaseFiled(case: "罚1", act: 3)),
       ("2023-10-11", PenaltyDecided(case: "罚1", kinds: [.warning], agency: "示例区民政局")),
       ("2023-11-01", ReviewRequested(case: "penalty:罚1", kind: .review)))
@@ -79,7 +80,7 @@ struct CaseHandlingTests {
 
 /// 行政复议法 Art. 20, 行政诉讼法 Art. 46, and what an annulment takes away.
 struct ReviewTests {
-  private static let listed = Given.body(
+  private static let listed = Given.silent(
     ("2020-06-23", AbnormalListEntered(ground: 1, subject: "2019")))
   private static let reference = "abnormalListing:1/2019"
 
@@ -103,7 +104,7 @@ struct ReviewTests {
   }
 
   @Test func `There must be a decision, and no review of it under way`() {
-    let noticed = Given.body(("2020-06-08", ListingTests.notice()))
+    let noticed = Given.silent(("2020-06-08", ListingTests.notice()))
     #expect(noticed.when(Self.ask(), on: "2020-06-10").shut == ["review.nothingDecided"])
     let asked = Self.listed.and(("2020-07-01", Self.ask()))
     #expect(asked.when(Self.ask(), on: "2020-07-02").shut == ["review.pending"])
@@ -136,13 +137,13 @@ struct ReviewTests {
   }
 
   @Test func `An annulled penalty and an annulled order fall`() {
-    let penalised = Given.body(
+    let penalised = Given.silent(
       ("2023-10-11", PenaltyDecided(case: "罚1", kinds: [.warning], agency: "示例区民政局")),
       ("2023-11-01", ReviewRequested(case: "penalty:罚1", kind: .suit)))
     let penalty = penalised.when(
       Self.decide(.annulled, by: .court, case: "penalty:罚1"), on: "2024-02-01")
     #expect(penalty.types == [.reviewDecided, .penaltyAnnulled])
-    let ordered = Given.body(
+    let ordered = Given.silent(
       ("2020-07-06", RectificationOrdered.sample()),
       ("2020-07-20", ReviewRequested(case: "rectification:示民责改〔2020〕1号", kind: .review)))
     let order = ordered.when(

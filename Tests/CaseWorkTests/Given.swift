@@ -14,7 +14,6 @@ struct Given {
   let stream: StreamName
   private var table = ParameterTable()
   private var neighbours: [Given] = []
-  private var draws: [Given] = []
 
   /// The facts of one stream (`association/a-1` unless said otherwise), each on its day, recorded in
   /// this order by `registrar/440307/li`.
@@ -56,10 +55,27 @@ struct Given {
   }
   private var values: [ParameterTable.Value] = []
 
-  /// The same facts beside another association's, for acts that look around.
+  /// The same facts beside another association's or a draw's, for acts that look around.
   func beside(_ other: Given) -> Given {
     var copy = self
     copy.neighbours.append(other)
+    return copy
+  }
+
+  /// The same facts with what a decision wrote into this stream, whoever's command it was.
+  func after(_ drafts: [Draft], recordedOn recorded: CivilDate? = nil) -> Given {
+    var copy = self
+    for draft in drafts where draft.stream == stream {
+      let position = LogPosition(copy.items.count + 1)
+      copy.items.append(
+        Dossier.Item(
+          type: draft.type, schema: draft.type.shape.schema, effectiveOn: draft.effectiveOn,
+          evidence: Evidence(position), data: draft.data.canonicalBytes,
+          origin: Dossier.Origin(
+            id: Self.id(of: position), actor: "registrar/440307/li", confirmedBy: nil,
+            document: nil, recordedAt: .endOfDay(recorded ?? draft.effectiveOn),
+            version: position)))
+    }
     return copy
   }
 
@@ -130,7 +146,12 @@ struct Given {
       stream: stream, dossier: dossier,
       file: Dossier(stream.identifier, items, through: max(day, today)), x: x, day: day,
       today: today, table: table, calendar: .national, jurisdiction: jurisdiction, actor: actor,
-      register: Surroundings(([self] + neighbours).compactMap { $0.neighbour(on: day) }))
+      register: Surroundings(([self] + neighbours).compactMap { $0.neighbour(on: day) }),
+      draws: ([self] + neighbours).compactMap { $0.draw(on: day) })
+  }
+
+  private func draw(on day: CivilDate) -> Dossier? {
+    stream.category == .draw ? Dossier(stream.identifier, items, through: day) : nil
   }
 
   private func neighbour(on day: CivilDate) -> Surroundings.Neighbour? {

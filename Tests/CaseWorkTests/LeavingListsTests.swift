@@ -8,7 +8,7 @@ struct LeavingListsTests {
   private static let applied = ListingLeaveApplied(list: .abnormalList)
 
   /// Listed for the reports of 2018 and 2019, neither of which was in.
-  private static let listed = Given.body(
+  private static let listed = Given.silent(
     ("2020-06-23", AbnormalListEntered(ground: 1, subject: "2019")))
 
   private static let cured = listed.and(
@@ -38,7 +38,7 @@ struct LeavingListsTests {
   }
 
   @Test func `A judged ground needs the reason why it is over`() {
-    let given = Given.body(
+    let given = Given.silent(
       ("2020-06-23", AbnormalListEntered(ground: 7, subject: nil)), ("2020-07-02", Self.applied))
     #expect(
       given.when(Self.leave(.rectified), on: "2020-07-06").shut
@@ -48,7 +48,7 @@ struct LeavingListsTests {
   }
 
   @Test func `Six full months take off a minor penalty, and nothing else`() {
-    let penalised = Given.body(
+    let penalised = Given.silent(
       ("2018-08-31", AbnormalListEntered(ground: 5, subject: nil)))
     // rulebook.md, section 15: 2018-08-31 + 6 months = 2019-02-28, full at the end of that day.
     #expect(
@@ -75,8 +75,8 @@ struct LeavingListsTests {
 
   @Test func `Who is not listed cannot leave, nor ask to`() {
     #expect(
-      Given.body.when(Self.leave(.rectified), on: "2020-07-06").shut == ["leaving.notListed"])
-    #expect(Given.body.when(Self.applied, on: "2020-07-06").shut == ["leaving.notListed"])
+      Given.silent.when(Self.leave(.rectified), on: "2020-07-06").shut == ["leaving.notListed"])
+    #expect(Given.silent.when(Self.applied, on: "2020-07-06").shut == ["leaving.notListed"])
   }
 
   @Test func `One application waits at a time`() {
@@ -88,7 +88,7 @@ struct LeavingListsTests {
   // MARK: Serious list
 
   /// Reports in and a party branch, so that no other ground stands against leaving.
-  private static let orderly = Given.body(
+  private static let orderly = Given.silent(
     ("2019-03-01", AnnualReportSubmitted(year: 2018, to: .registrar)),
     ("2020-03-01", AnnualReportSubmitted(year: 2019, to: .registrar)),
     ("2021-03-01", AnnualReportSubmitted(year: 2020, to: .registrar)),
@@ -114,7 +114,7 @@ struct LeavingListsTests {
   }
 
   @Test func `What was revoked leaves when it has been deregistered`() {
-    let revoked = Given.body(
+    let revoked = Given.silent(
       ("2020-04-01", RegistrationRevoked(ground: .serious)),
       ("2020-04-20", SeriousListEntered(ground: 7, subject: nil)))
     #expect(

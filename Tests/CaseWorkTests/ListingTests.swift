@@ -6,7 +6,7 @@ import Testing
 /// 列入名单: 社会组织信用信息管理办法 (Order 60) Arts 10, 11, 13, 15.
 struct ListingTests {
   /// Noticed on Mon 2020-06-08 for the report of 2019; ten working days end on Mon 2020-06-22.
-  static let noticed = Given.body(("2020-06-08", notice()))
+  static let noticed = Given.silent(("2020-06-08", notice()))
 
   static func notice(
     _ matter: AdverseMatter = .abnormalList, until: CivilDate = "2020-06-22", ground: Int? = 1,
@@ -32,19 +32,19 @@ struct ListingTests {
   // MARK: Notice
 
   @Test func `A notice gives ten working days to answer`() {
-    #expect(Given.body.when(Self.notice(), on: "2020-06-08").shut.isEmpty)
+    #expect(Given.silent.when(Self.notice(), on: "2020-06-08").shut.isEmpty)
     #expect(
-      Given.body.when(Self.notice(until: "2020-06-19"), on: "2020-06-08").shut
+      Given.silent.when(Self.notice(until: "2020-06-19"), on: "2020-06-08").shut
         == ["notice.replyTooShort"])
   }
 
   @Test func `A notice names a ground that the rules find, or says why`() {
     #expect(
-      Given.body.when(Self.notice(ground: nil, subject: nil), on: "2020-06-08").shut
+      Given.silent.when(Self.notice(ground: nil, subject: nil), on: "2020-06-08").shut
         == ["notice.withoutGround"])
     let other = Self.notice(ground: 6, subject: nil)
-    #expect(Given.body.when(other, on: "2020-06-08").shut == ["notice.noProposal"])
-    #expect(Given.body.when(other, on: "2020-06-08", reason: "实地走访").shut.isEmpty)
+    #expect(Given.silent.when(other, on: "2020-06-08").shut == ["notice.noProposal"])
+    #expect(Given.silent.when(other, on: "2020-06-08", reason: "实地走访").shut.isEmpty)
   }
 
   @Test func `A second notice of the same says why`() {
@@ -56,7 +56,7 @@ struct ListingTests {
 
   @Test func `A defence answers a notice, in time`() {
     #expect(Self.noticed.when(Self.defence(.upheld), on: "2020-06-15").shut.isEmpty)
-    #expect(Given.body.when(Self.defence(.upheld), on: "2020-06-15").shut == ["defence.noNotice"])
+    #expect(Given.silent.when(Self.defence(.upheld), on: "2020-06-15").shut == ["defence.noNotice"])
     #expect(Self.noticed.when(Self.defence(.upheld), on: "2020-06-23").shut == ["defence.late"])
   }
 
@@ -76,11 +76,11 @@ struct ListingTests {
   }
 
   @Test func `Without notice there is no entry`() {
-    #expect(Given.body.when(Self.enter(), on: "2020-06-23").shut == ["listing.noNotice"])
+    #expect(Given.silent.when(Self.enter(), on: "2020-06-23").shut == ["listing.noNotice"])
   }
 
   @Test func `A notice that gave too little time does not shorten the law's`() {
-    let given = Given.body(("2020-06-08", Self.notice(until: "2020-06-10")))
+    let given = Given.silent(("2020-06-08", Self.notice(until: "2020-06-10")))
     #expect(given.when(Self.enter(), on: "2020-06-12").shut == ["listing.replyRunning"])
   }
 
@@ -96,7 +96,7 @@ struct ListingTests {
   }
 
   @Test func `A ground that a person judges needs the reason and the provision`() {
-    let given = Given.body(("2020-06-08", Self.notice(ground: 7, subject: nil)))
+    let given = Given.silent(("2020-06-08", Self.notice(ground: 7, subject: nil)))
     let act = Given.json(Self.enter(7, nil))
     let cited: JSONValue = .object([
       .init("basis", .string("《慈善法》第一百零九条")), .init("ground", .integer(7)),
@@ -117,7 +117,7 @@ struct ListingTests {
   }
 
   @Test func `A minor penalty had its own notice`() {
-    let given = Given.body(
+    let given = Given.silent(
       (
         "2020-06-08",
         PenaltyDecided(case: "示民罚〔2020〕1号", kinds: [.warning], agency: "示例区民政局")
@@ -130,17 +130,17 @@ struct ListingTests {
 
   @Test func `Two full years on the abnormal list are a ground, after notice`() {
     let notice = Self.notice(.seriousList, until: "2020-09-18", ground: 1, subject: nil)
-    let given = Given.body(
+    let given = Given.silent(
       ("2018-08-31", Self.enter(6, nil)), ("2020-09-01", notice))
     let act = SeriousListEntered(ground: 1, subject: nil)
     #expect(given.when(act, on: "2020-09-21").shut.isEmpty)
-    let early = Given.body(("2018-08-31", Self.enter(6, nil)))
+    let early = Given.silent(("2018-08-31", Self.enter(6, nil)))
     #expect(
       early.when(act, on: "2020-08-31").shut == ["listing.noProposal", "listing.noNotice"])
   }
 
   @Test func `A suspension leads to the serious list without a second notice`() {
-    let given = Given.body(
+    let given = Given.silent(
       (
         "2020-06-08",
         PenaltyDecided(
@@ -156,11 +156,11 @@ struct ListingTests {
   @Test func `Not to list answers a finding, with its reason`() {
     let act = ListingDeclined(
       list: .abnormalList, ground: 1, subject: "2019", reason: "主管单位书面证明")
-    let outcome = Given.body.when(act, on: "2020-06-23")
+    let outcome = Given.silent.when(act, on: "2020-06-23")
     #expect(outcome.shut.isEmpty)
     #expect(outcome["basis"] == .string("《社会组织信用信息管理办法》第十一条第（一）项"))
     let other = ListingDeclined(list: .abnormalList, ground: 6, subject: nil, reason: "已联系上")
-    #expect(Given.body.when(other, on: "2020-06-23").shut == ["declining.nothingProposed"])
+    #expect(Given.silent.when(other, on: "2020-06-23").shut == ["declining.nothingProposed"])
   }
 
   // MARK: Publication
@@ -180,20 +180,20 @@ struct ListingTests {
 
   @Test func `A listed body is not honoured`() {
     let red = HonourGranted(honour: .redList, title: nil, validTo: "2021-12-31")
-    #expect(Given.body.when(red, on: "2020-06-24").shut.isEmpty)
+    #expect(Given.silent.when(red, on: "2020-06-24").shut.isEmpty)
     let abnormal = Self.noticed.and(("2020-06-23", Self.enter()))
     #expect(abnormal.when(red, on: "2020-06-24").shut == ["honour.onAbnormalList"])
-    let serious = Given.body(("2020-06-23", SeriousListEntered(ground: 6, subject: "执1")))
+    let serious = Given.silent(("2020-06-23", SeriousListEntered(ground: 6, subject: "执1")))
     let other = HonourGranted(honour: .fourGood, title: nil, validTo: nil)
     #expect(serious.when(other, on: "2020-06-24").shut == ["honour.onSeriousList"])
     let past = HonourGranted(honour: .redList, title: nil, validTo: "2020-06-24")
-    #expect(Given.body.when(past, on: "2020-06-24").shut == ["honour.endsEarly"])
+    #expect(Given.silent.when(past, on: "2020-06-24").shut == ["honour.endsEarly"])
   }
 
   @Test func `Only an honour that is held is withdrawn`() {
     let act = HonourWithdrawn(honour: .redList, reason: "有新的违法行为")
-    #expect(Given.body.when(act, on: "2020-06-24").shut == ["honour.notHeld"])
-    let held = Given.body(
+    #expect(Given.silent.when(act, on: "2020-06-24").shut == ["honour.notHeld"])
+    let held = Given.silent(
       ("2020-01-10", HonourGranted(honour: .redList, title: nil, validTo: nil)))
     #expect(held.when(act, on: "2020-06-24").shut.isEmpty)
     let gone = held.and(("2020-06-24", act))

@@ -7,7 +7,7 @@ import Testing
 struct PenaltyTests {
   private static let number = "示民罚案〔2023〕1号"
   private static let filing = PenaltyCaseFiled(case: number, act: 3)
-  private static let filed = Given.body(("2023-09-20", filing))
+  private static let filed = Given.silent(("2023-09-20", filing))
   /// rulebook.md, section 15: noticed on Wed 2023-09-27, five working days end on Tue 2023-10-10.
   private static let noticed = filed.and(("2023-09-27", notice()))
 
@@ -28,12 +28,12 @@ struct PenaltyTests {
   // MARK: Filing
 
   @Test func `A case has its own number`() {
-    #expect(Given.body.when(Self.filing, on: "2023-09-20").shut.isEmpty)
+    #expect(Given.silent.when(Self.filing, on: "2023-09-20").shut.isEmpty)
     #expect(Self.filed.when(Self.filing, on: "2023-09-21").shut == ["penaltyCase.numberUsed"])
   }
 
   @Test func `An act of more than two years ago needs a reason`() {
-    let given = Given.body(("2021-01-05", ComplaintReceived(subject: "乱收费", channel: "电话")))
+    let given = Given.silent(("2021-01-05", ComplaintReceived(subject: "乱收费", channel: "电话")))
     func file(on day: CivilDate, reason: String? = nil) -> Set<String> {
       let given = given
       let act: JSONValue = .object([
@@ -58,9 +58,9 @@ struct PenaltyTests {
   }
 
   @Test func `A notice belongs to a case that is filed`() {
-    #expect(Given.body.when(Self.notice(), on: "2023-09-27").shut == ["notice.caseUnknown"])
+    #expect(Given.silent.when(Self.notice(), on: "2023-09-27").shut == ["notice.caseUnknown"])
     #expect(
-      Given.body.when(Self.notice(case: nil), on: "2023-09-27").shut == ["notice.withoutCase"])
+      Given.silent.when(Self.notice(case: nil), on: "2023-09-27").shut == ["notice.withoutCase"])
     #expect(
       Self.noticed.when(Self.notice(until: "2023-10-20"), on: "2023-10-09").shut
         == ["notice.twice"])
@@ -78,7 +78,7 @@ struct PenaltyTests {
   }
 
   @Test func `Nothing is decided unfiled, unnoticed or unheard`() {
-    #expect(Given.body.when(Self.decide(), on: "2023-10-11").shut == ["penalty.notFiled"])
+    #expect(Given.silent.when(Self.decide(), on: "2023-10-11").shut == ["penalty.notFiled"])
     #expect(Self.filed.when(Self.decide(), on: "2023-10-11").shut == ["penalty.noNotice"])
     #expect(Self.noticed.when(Self.decide(), on: "2023-10-10").shut == ["penalty.replyRunning"])
     let heard = Self.noticed.and(
@@ -132,9 +132,9 @@ struct PenaltyTests {
   @Test func `A defaulter is reported once and cleared once`() {
     let report = JudgmentDefaulterReported(courtCase: "（2023）粤执1号")
     let clear = JudgmentDefaulterCleared(courtCase: "（2023）粤执1号")
-    #expect(Given.body.when(report, on: "2023-05-01").shut.isEmpty)
-    #expect(Given.body.when(clear, on: "2023-05-01").shut == ["defaulter.notReported"])
-    let reported = Given.body(("2023-05-01", report))
+    #expect(Given.silent.when(report, on: "2023-05-01").shut.isEmpty)
+    #expect(Given.silent.when(clear, on: "2023-05-01").shut == ["defaulter.notReported"])
+    let reported = Given.silent(("2023-05-01", report))
     #expect(reported.when(report, on: "2023-05-02").shut == ["defaulter.twice"])
     #expect(reported.when(clear, on: "2023-06-01").shut.isEmpty)
   }

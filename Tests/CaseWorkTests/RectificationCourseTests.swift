@@ -7,7 +7,7 @@ import Testing
 /// 责令限期整改 from service to its end: 社会团体登记管理条例 (2016) Art. 30; days by 民法典 Arts 201–203.
 struct RectificationCourseTests {
   private static let number = "示民责改〔2020〕1号"
-  private static let ordered = Given.body(("2020-07-06", RectificationOrdered.sample()))
+  private static let ordered = Given.silent(("2020-07-06", RectificationOrdered.sample()))
 
   // MARK: The order
 
@@ -17,11 +17,11 @@ struct RectificationCourseTests {
     let order = RectificationOrdered(
       order: Self.number, items: [.init(code: "R1", text: "未换届")], dueOn: "2020-09-04",
       findings: [stranger])
-    #expect(Given.body.when(order, on: "2020-07-06").shut == ["order.findingUnknown"])
+    #expect(Given.silent.when(order, on: "2020-07-06").shut == ["order.findingUnknown"])
   }
 
   @Test func `The order carries the entries of its findings`() {
-    let outcome = Given.body.when(RectificationOrdered.sample(), on: "2020-07-06")
+    let outcome = Given.silent.when(RectificationOrdered.sample(), on: "2020-07-06")
     #expect(outcome["because"] == .array([.string(Given.id(of: 1).description)]))
   }
 
@@ -29,16 +29,16 @@ struct RectificationCourseTests {
     // Worked in rulebook.md, section 15: Fri 2020-09-18 + 15 days lies in the National Day holiday.
     let term = RectificationOrdered.Term(length: 15, unit: .days, from: .ordered)
     let right = RectificationOrdered.sample(due: "2020-10-09", term: term)
-    #expect(Given.body.when(right, on: "2020-09-18").shut.isEmpty)
+    #expect(Given.silent.when(right, on: "2020-09-18").shut.isEmpty)
     let wrong = RectificationOrdered.sample(due: "2020-10-03", term: term)
-    #expect(Given.body.when(wrong, on: "2020-09-18").shut == ["order.termMismatch"])
+    #expect(Given.silent.when(wrong, on: "2020-09-18").shut == ["order.termMismatch"])
   }
 
   @Test func `A term of working days counts the Sunday worked in exchange`() {
     // rulebook.md, section 15: from Wed 2023-09-27 five working days end on Tue 2023-10-10.
     let term = RectificationOrdered.Term(length: 5, unit: .workingDays, from: .ordered)
     let right = RectificationOrdered.sample(due: "2023-10-10", term: term)
-    #expect(Given.body.when(right, on: "2023-09-27").shut.isEmpty)
+    #expect(Given.silent.when(right, on: "2023-09-27").shut.isEmpty)
   }
 
   // MARK: Extension
@@ -69,7 +69,7 @@ struct RectificationCourseTests {
 
   @Test func `Nothing is done under an order that is unknown or closed`() {
     #expect(
-      Given.body.when(Self.extend(to: "2020-10-16"), on: "2020-08-20").shut == ["order.unknown"])
+      Given.silent.when(Self.extend(to: "2020-10-16"), on: "2020-08-20").shut == ["order.unknown"])
     let given = Self.ordered.and(
       ("2020-08-01", RectificationWithdrawn(order: Self.number, reason: "有误")))
     #expect(given.when(Self.extend(to: "2020-10-16"), on: "2020-08-20").shut == ["order.closed"])
@@ -192,7 +192,7 @@ struct RectificationCourseTests {
     #expect(Self.ordered.when(court, on: "2020-07-20").shut == ["annulment.withoutReview"])
     let given = Self.ordered.and(("2020-07-20", own))
     #expect(given.when(own, on: "2020-07-21").shut == ["annulment.twice"])
-    #expect(Given.body.when(own, on: "2020-07-21").shut == ["order.unknown"])
+    #expect(Given.silent.when(own, on: "2020-07-21").shut == ["order.unknown"])
   }
 
   // MARK: Service (送达)
@@ -206,7 +206,7 @@ struct RectificationCourseTests {
   @Test func `A term from service begins with the service`() {
     let term = RectificationOrdered.Term(length: 30, unit: .days, from: .served)
     // 2020-07-06 + 30 days = Wed 2020-08-05, named as if it were served at once.
-    let given = Given.body.and(
+    let given = Given.silent.and(
       ("2020-07-06", RectificationOrdered.sample(due: "2020-08-05", term: term)))
     let outcome = given.when(Self.serve(.direct), on: "2020-07-10")
     #expect(outcome.types == [.paperServed, .rectificationExtended])

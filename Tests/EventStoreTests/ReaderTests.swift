@@ -18,6 +18,25 @@ import Testing
     #expect(try reader.entries(ofStream: .sample(7)).count == 2)
   }
 
+  @Test func `A resting reader lets the write-ahead log begin anew; a reading one does not`()
+    async throws
+  {
+    func size(resting: Bool) async throws -> Int {
+      let folder = Folder()
+      let log = try folder.makeLog(entries(5), .fixed(checkpointPages: 8))
+      let reader = try LogReader(at: folder.path)
+      _ = try reader.entries(ofStream: .sample(7))
+      if resting { try reader.rest() }
+      for number in 6...400 { _ = try await log.append([entry(number)]) }
+      let wal = try FileManager.default.attributesOfItem(atPath: folder.path + "/log.sqlite-wal")
+      try reader.refresh()
+      #expect(reader.head.size == 400)
+      return (wal[.size] as? NSNumber)?.intValue ?? 0
+    }
+    let (resting, reading) = (try await size(resting: true), try await size(resting: false))
+    #expect(resting * 4 < reading, "\(resting) bytes against \(reading)")
+  }
+
   @Test func `A reader that stays does not stop the writer from closing`() throws {
     let log = try folder.makeLog(entries(5), .fixed(checkpointPages: 1))
     let reader = try LogReader(at: folder.path)

@@ -30,7 +30,8 @@ enum CaseTelling {
       list(reading, x, format, language)
       return .done
     }
-    guard let reference = CaseReference(options.words[1]), let file = reading.files[reference] else {
+    guard let reference = CaseReference(options.words[1]), let file = reading.files[reference]
+    else {
       let known = reading.files.files.map(\.reference.description).joined(separator: " ")
       throw Refused(
         "没有案件 \(options.words[1])。已有：\(known)", "no case \(options.words[1]); there are: \(known)")

@@ -43,7 +43,9 @@ extension CaseFiles {
       case _: false
       }
     }
-    return open.last { files[$0].listing?.ground == ground && files[$0].listing?.subject == subject }
+    return open.last {
+      files[$0].listing?.ground == ground && files[$0].listing?.subject == subject
+    }
       ?? open.last
   }
 

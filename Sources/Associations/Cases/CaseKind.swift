@@ -75,7 +75,8 @@ public struct CaseReference: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `<kind>:<key>`; nil where the kind is unknown or the key is empty.
   public init?(_ text: String) {
-    guard let colon = text.firstIndex(of: ":"), let kind = CaseKind(rawValue: String(text[..<colon]))
+    guard let colon = text.firstIndex(of: ":"),
+      let kind = CaseKind(rawValue: String(text[..<colon]))
     else { return nil }
     let key = String(text[text.index(after: colon)...])
     guard !key.isEmpty else { return nil }

@@ -122,12 +122,14 @@ public enum CaseStage: String, CaseIterable, Sendable {
   /// Nothing more is asked of anybody.
   public var isFinal: Bool {
     switch self {
-    case .annulled, .withdrawn, .ended, .registered, .refused, .passed, .dropped, .published, .declined,
+    case .annulled, .withdrawn, .ended, .registered, .refused, .passed, .dropped, .published,
+      .declined,
       .left, .decided, .awarded, .reduced, .completed, .outOfScope, .merged, .deregistered,
       .reactivated, .elected, .answered, .agreed, .returned, .lapsed:
       true
     case .found, .applied, .overlapReviewed, .preparing, .ordered, .served, .acknowledged,
-      .paused, .reported, .failed, .filed, .noticed, .heard, .cleared, .listed, .planned, .separating,
+      .paused, .reported, .failed, .filed, .noticed, .heard, .cleared, .listed, .planned,
+      .separating,
       .revoked, .liquidating, .liquidated, .confirmed, .extended, .audited, .convened,
       .consulted, .submitted:
       false
