@@ -159,7 +159,10 @@ public enum WorkQueue {
     case .annualReport:
       guard let year = deadline.subject, !isBeingListed(year, x, cases) else { return nil }
       return (CaseReference(.annualReport, year), .submitAnnualReport)
-    case .firstActivity: return (CaseReference(.firstActivity, "1"), .holdActivity)
+    case .firstActivity:
+      // Once the year is over, the finding that calls for revocation waits in its place.
+      if Inactivity.revocation(x) != nil { return nil }
+      return (CaseReference(.firstActivity, "1"), .holdActivity)
     case .gradeExpiry:
       return (CaseReference(.grading, cases.nextNumber(.grading)), .awardGrade)
     case .reElection:

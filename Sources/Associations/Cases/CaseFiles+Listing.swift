@@ -83,6 +83,7 @@ extension CaseFiles {
       course.ground = course.ground ?? ground
       course.subject = course.subject ?? subject
       files[index].course = .listing(course)
+      files[index].subject = Self.listingKey(course.ground ?? ground, course.subject)
     }
     advance(index, to: .listed, item)
   }
