@@ -107,7 +107,7 @@ let package = Package(
       "CaseWorkTests",
       of: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
-        "CaseWork",
+        "CaseWork", "Reports",
       ]),
     tests(
       "DeskTests",

@@ -20,6 +20,9 @@ public struct RegistrationItemChanged: Event {
     .required("item", .oneOf(Item.self), "事项", "Which item."),
     .optional("old", .text, "原值", "What the register said before."),
     .required("new", .textOrEmpty, "新值", "What it says now; empty text clears the item."),
+    .added(
+      "consentOn", .date, "同意日期",
+      "Day on which the supervising authority consented."),
   ]
 
   /// Which item (事项).
@@ -28,14 +31,18 @@ public struct RegistrationItemChanged: Event {
   public let old: String?
   /// What it says now; empty text clears the item (新值).
   public let new: String
+  /// Day on which the supervising authority consented (同意日期).
+  public let consentOn: CivilDate?
 
-  public init(item: Item, old: String? = nil, new: String) {
+  public init(item: Item, old: String? = nil, new: String, consentOn: CivilDate? = nil) {
     self.item = item
     self.old = old
     self.new = new
+    self.consentOn = consentOn
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
+    consentOn = try payload.optionalDate("consentOn")
     item = try payload.choice("item")
     new = try payload.text("new")
     old = try payload.optionalText("old")
@@ -86,6 +93,9 @@ public struct CharterApproved: Event {
     .required("partyClause", .flag, "党建条款", "Whether the charter provides for party building."),
     .required(
       "selfDisciplineClause", .flag, "自律条款", "Whether the charter provides for self-discipline."),
+    .added(
+      "consentOn", .date, "同意日期",
+      "Day on which the supervising authority consented."),
   ]
 
   /// Years of the council's term (任期年数).
@@ -98,19 +108,23 @@ public struct CharterApproved: Event {
   public let partyClause: Bool
   /// Whether the charter provides for self-discipline (自律条款).
   public let selfDisciplineClause: Bool
+  /// Day on which the supervising authority consented (同意日期).
+  public let consentOn: CivilDate?
 
   public init(
     termYears: Int, quorum: String? = nil, noticeDays: Int? = nil, partyClause: Bool,
-    selfDisciplineClause: Bool
+    selfDisciplineClause: Bool, consentOn: CivilDate? = nil
   ) {
     self.termYears = termYears
     self.quorum = quorum
     self.noticeDays = noticeDays
     self.partyClause = partyClause
     self.selfDisciplineClause = selfDisciplineClause
+    self.consentOn = consentOn
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
+    consentOn = try payload.optionalDate("consentOn")
     noticeDays = try payload.optionalCount("noticeDays")
     partyClause = try payload.flag("partyClause")
     quorum = try payload.optionalText("quorum")

@@ -12,7 +12,9 @@ public enum Decider {
   public static func decide(
     _ command: CaseCommand, _ s: Situation
   ) throws(CommandRefusal) -> Decision {
-    try command.act.act.decide(command, s)
+    var s = s
+    s.document = command.document
+    return try command.act.act.decide(command, s)
   }
 }
 

@@ -33,6 +33,8 @@ public struct Situation: Sendable {
   public let register: Surroundings
   /// The random draws (双随机抽取); empty unless the act looks around.
   public let draws: [Dossier]
+  /// The number of the paper that carries the act; nil where the command names none.
+  var document: String?
 
   public init(
     stream: StreamName, dossier: Dossier, file: Dossier, x: Examination?, day: CivilDate,

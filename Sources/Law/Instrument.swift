@@ -66,7 +66,7 @@ extension Instrument {
     SupervisionRules.randomChecks, ZombieNotice.instrument, DecouplingPlan.plan2015,
     DecouplingPlan.opinion2019, CharterModel.instrument, CharterModel.officerRules,
     OfficerRules.evaluation, FeeRules.notice2014, FeeRules.notice2020,
-    MajorMatters.ministry2018, PartyRules.instrument,
+    MajorMatters.ministry2018, PartyRules.instrument, IdentifierStandards.creditCode,
   ]
 
   /// Local law and practice, papers on practice, and the house's own rules.

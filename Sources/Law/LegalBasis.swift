@@ -33,7 +33,8 @@ public struct LegalBasis: Hashable, Sendable {
     AnnualInspection.all, PenaltyLaw.all, PenaltyProcedure.all, LegalRemedies.all, CivilCode.all,
     CompanyLaw.all, SupervisionRules.all, ZombieNotice.all, WenzhouLayoutPlan.all,
     DecouplingPlan.all, CharterModel.all, OfficerRules.all, FeeRules.all, MajorMatters.all,
-    PartyRules.all, CatalogueConditions.all, MarketRules.all, ShenzhenOrdinance.all,
+    PartyRules.all, IdentifierStandards.all, CatalogueConditions.all, MarketRules.all,
+    ShenzhenOrdinance.all,
     ZhongshanReply.all, LocalPapers.all, LocalRedList.all, HouseRules.all,
   ].flatMap(\.self)
 }

@@ -12,20 +12,25 @@ extension Replay {
     try picture(from: store, knownAt: known, through: day).dossiers
   }
 
-  /// The same with the parameters that the rulebooks set.
+  /// The same with the random draws and the parameters that the rulebooks set.
   public static func picture(
     from store: String, knownAt known: Instant? = nil, through day: CivilDate
-  ) throws(ReplayFault) -> (dossiers: [Dossier], parameters: ParameterTable) {
+  ) throws(ReplayFault) -> (
+    dossiers: [Dossier], draws: [Dossier], parameters: ParameterTable
+  ) {
     let threads = ProcessInfo.processInfo.activeProcessorCount
     let log = try LoadedLog.whole(store, knownAt: known, threads: threads, progress: nil)
     let corrections = log.correctionTargets()
-    var dossiers: [Dossier] = []
-    dossiers.reserveCapacity(log.associations.count)
-    for member in log.associations {
-      let items = try log.history(of: member, corrections).items
-      dossiers.append(Dossier(member.identifier, items, through: day))
+    func read(_ members: [LoadedLog.Member]) throws(ReplayFault) -> [Dossier] {
+      var dossiers: [Dossier] = []
+      dossiers.reserveCapacity(members.count)
+      for member in members {
+        let items = try log.history(of: member, corrections).items
+        dossiers.append(Dossier(member.identifier, items, through: day))
+      }
+      return dossiers
     }
-    return (dossiers, try log.parameterTable())
+    return (try read(log.associations), try read(log.draws), try log.parameterTable())
   }
 }
 

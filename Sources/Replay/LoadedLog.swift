@@ -26,6 +26,8 @@ struct LoadedLog: Sendable {
   private let rulebooks: [Member]
   /// The offices' streams, the registers of paper numbers among them.
   let offices: [Member]
+  /// The random draws' streams.
+  let draws: [Member]
   private let order: StreamOrder
   private let store: String
 
@@ -41,6 +43,7 @@ struct LoadedLog: Sendable {
     return LoadedLog(
       types: types, position: last, associations: members(names, .association),
       rulebooks: members(names, .rulebook), offices: members(names, .office),
+      draws: members(names, .draw),
       order: StreamOrder(segments), store: store)
   }
 
@@ -70,6 +73,7 @@ struct LoadedLog: Sendable {
     return LoadedLog(
       types: types, position: last, associations: members(names, .association),
       rulebooks: members(names, .rulebook), offices: members(names, .office),
+      draws: members(names, .draw),
       order: StreamOrder([segment]), store: store)
   }
 

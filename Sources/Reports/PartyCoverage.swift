@@ -19,8 +19,7 @@ enum PartyCoverage {
       return [Report.Line([.none, .none, .none, .none, .flag(false), .flag(false)], [])]
     }
     let shared = held.event.sharedWith?.count ?? 0
-    let jurisdiction = look.x.association.items.jurisdiction?.value ?? nil
-    let maximum = look.table.number(.partyJointMaximum, for: jurisdiction, on: look.x.day)
+    let maximum = look.number(.partyJointMaximum)
     let isOwed = PartyOrganisationMissing.listingGround(look.x) != nil
     return [
       Report.Line(

@@ -1,7 +1,5 @@
-public import Associations
+import Associations
 public import EventModel
-public import Rules
-public import WorkingDays
 
 /// A table that an office keeps beside the views of the contract (台账): what a mechanism of
 /// supervision has on record, for every association, as of a day.
@@ -26,6 +24,16 @@ public enum Report: String, CaseIterable, Sendable {
   case majorMatters = "major-matters"
   /// Who supervises whom (监管分工).
   case supervisors
+  /// Bodies of one trade and area (一业一会、业务交叉).
+  case overlaps
+  /// Posts held across associations (跨会任职).
+  case posts
+  /// The one register of members (会员信息登记统一平台).
+  case members
+  /// Party branches shared by several bodies (联合党支部).
+  case jointBranches = "joint-branches"
+  /// Random inspections (双随机抽取).
+  case draws
 
   /// What it is called in Chinese.
   public var chinese: String {
@@ -39,6 +47,11 @@ public enum Report: String, CaseIterable, Sendable {
     case .consultations: "听取意见与答复"
     case .majorMatters: "重大事项报告"
     case .supervisors: "监管分工"
+    case .overlaps: "一业一会：业务交叉与可引导合并"
+    case .posts: "跨会任职"
+    case .members: "会员信息登记统一平台"
+    case .jointBranches: "联合党支部"
+    case .draws: "双随机抽取"
     }
   }
 
@@ -54,12 +67,19 @@ public enum Report: String, CaseIterable, Sendable {
     case .consultations: "Consultations"
     case .majorMatters: "Major matters"
     case .supervisors: "Supervising bodies"
+    case .overlaps: "Overlapping bodies and merger candidates"
+    case .posts: "Posts across associations"
+    case .members: "The register of members"
+    case .jointBranches: "Joint Party branches"
+    case .draws: "Random inspections"
     }
   }
 
-  /// The columns, in order; the first is the association.
+  /// The columns, in order; the first is the association, or the draw.
   public var columns: [Column] {
-    [Column("association", "编号", "association"), Column("name", "名称", "name")] + own
+    self == .draws
+      ? [Column("draw", "编号", "draw")] + own
+      : [Column("association", "编号", "association"), Column("name", "名称", "name")] + own
   }
 
   private var own: [Column] {
@@ -73,26 +93,31 @@ public enum Report: String, CaseIterable, Sendable {
     case .consultations: Consultations.columns
     case .majorMatters: MajorMatters.columns
     case .supervisors: SupervisingBodies.columns
+    case .overlaps: Overlaps.columns
+    case .posts: Posts.columns
+    case .members: Members.columns
+    case .jointBranches: JointBranches.columns
+    case .draws: Draws.columns
     }
   }
 
   /// The rows, by association.
   public func lines(_ picture: Picture) -> [Line] {
-    picture.looks.flatMap { look in lines(look).map { $0.of(look.x.association) } }
-  }
-
-  /// The rows of one association, in the order of their entries.
-  private func lines(_ look: Look) -> [Line] {
     switch self {
-    case .supervision: SupervisionRegisters.lines(look)
-    case .creditMeasures: CreditMeasuresInForce.lines(look)
-    case .selfDiscipline: SelfDisciplineTexts.lines(look)
-    case .party: PartyCoverage.lines(look)
-    case .grants: Grants.lines(look)
-    case .catalogues: CatalogueScores.lines(look)
-    case .consultations: Consultations.lines(look)
-    case .majorMatters: MajorMatters.lines(look)
-    case .supervisors: SupervisingBodies.lines(look)
+    case .supervision: picture.each(SupervisionRegisters.lines)
+    case .creditMeasures: picture.each(CreditMeasuresInForce.lines)
+    case .selfDiscipline: picture.each(SelfDisciplineTexts.lines)
+    case .party: picture.each(PartyCoverage.lines)
+    case .grants: picture.each(Grants.lines)
+    case .catalogues: picture.each(CatalogueScores.lines)
+    case .consultations: picture.each(Consultations.lines)
+    case .majorMatters: picture.each(MajorMatters.lines)
+    case .supervisors: picture.each(SupervisingBodies.lines)
+    case .overlaps: Overlaps.lines(picture)
+    case .posts: Posts.lines(picture)
+    case .members: Members.lines(picture)
+    case .jointBranches: JointBranches.lines(picture)
+    case .draws: Draws.lines(picture)
     }
   }
 
@@ -146,6 +171,14 @@ public enum Report: String, CaseIterable, Sendable {
       self.jurisdiction = jurisdiction
     }
 
+    /// A row about a draw.
+    init(draw: String, jurisdiction: String, _ cells: [Cell], _ evidence: [Evidence?]) {
+      let line = Line(cells, evidence)
+      self.init(
+        cells: [.text(draw)] + cells, because: line.because, association: draw,
+        jurisdiction: jurisdiction)
+    }
+
     func of(_ association: Association) -> Line {
       let name = association.items.name?.value ?? nil
       return Line(
@@ -154,31 +187,4 @@ public enum Report: String, CaseIterable, Sendable {
         jurisdiction: association.items.jurisdiction?.value ?? nil)
     }
   }
-
-  /// Every association as of a day.
-  public struct Picture: Sendable {
-    let looks: [Look]
-
-    /// - Parameters:
-    ///   - dossiers: by identifier, each up to the day.
-    public init(
-      _ dossiers: [Dossier], on day: CivilDate, _ table: ParameterTable,
-      _ calendar: WorkingCalendar
-    ) {
-      looks = dossiers.compactMap { dossier in
-        guard let association = try? dossier.association() else { return nil }
-        let jurisdiction = association.items.jurisdiction?.value ?? nil
-        let parameters = Parameters(table, for: jurisdiction, on: day, calendar: calendar)
-        return Look(
-          dossier: dossier, x: Examination(association, on: day, parameters), table: table)
-      }
-    }
-  }
-}
-
-/// One association as a report sees it.
-struct Look: Sendable {
-  let dossier: Dossier
-  let x: Examination
-  let table: ParameterTable
 }

@@ -9,7 +9,7 @@ import WorkingDays
 
 /// Given these facts, when this command comes, then these entries or these gates: the shape of every
 /// decider's test. Pure, as the deciders are; no store is touched.
-struct Given {
+struct Given: Sendable {
   private(set) var items: [Dossier.Item] = []
   let stream: StreamName
   private var table = ParameterTable()
@@ -62,7 +62,7 @@ struct Given {
     return copy
   }
 
-  /// The same facts with what a decision wrote into this stream, whoever's command it was.
+  /// The same facts with what a decision wrote into this stream, whosever command it was.
   func after(_ drafts: [Draft], recordedOn recorded: CivilDate? = nil) -> Given {
     var copy = self
     for draft in drafts where draft.stream == stream {

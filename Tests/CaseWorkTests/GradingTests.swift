@@ -50,6 +50,7 @@ struct GradingTests {
     #expect(Self.shut(.sound(), long) == ["grade.validity"])
     let right = GradeAwarded(grade: 3, validFrom: midsummer, validTo: "2025-07-06")
     #expect(Self.shut(.sound(), right).isEmpty)
+    #expect(Self.shut(Self.later, right, on: Self.revised) == ["grade.validitySince2026"])
   }
 
   // MARK: Article 6
@@ -78,8 +79,10 @@ struct GradingTests {
   @Test func `No grade without the last inspection`() {
     let missed = Given.body().reporting(2012...2018)
     #expect(Self.shut(missed) == ["grade.notInspected"])
-    #expect(
-      Self.shut(Given.body().reporting(2012...2023), on: Self.revised) == ["grade.notInspected"])
+    let later = Given.body().reporting(2012...2023)
+    #expect(Self.shut(later, on: "2026-02-28") == ["grade.notInspected"])
+    #expect(Self.shut(later, on: Self.revised) == ["grade.notInspectedSince2026"])
+    #expect(Self.shut(later, on: Self.revised, reason: "新规则").isEmpty)
   }
 
   @Test func `A failed inspection bars until the revision`() {

@@ -33,9 +33,9 @@ enum ReportCommand {
   private static func picture(_ options: Options, _ day: CivilDate) throws -> Report.Picture {
     do throws(ReplayFault) {
       let known = try? options.knownAt()
-      let (dossiers, table) = try Replay.picture(
+      let (dossiers, draws, table) = try Replay.picture(
         from: options.store, knownAt: known ?? nil, through: day)
-      return Report.Picture(dossiers, on: day, table, .national)
+      return Report.Picture(dossiers, draws: draws, on: day, table, .national)
     } catch {
       throw Refused(error.sentence(options.store))
     }

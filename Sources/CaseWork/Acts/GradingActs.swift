@@ -22,6 +22,11 @@ extension GradeAwarded: Act {
   static let notInspected = Gate(
     "grade.notInspected", GradingMeasures.bars, "上年度未参加年度检查（未报送年度报告）",
     "No report was handed in for the last inspection")
+  static let notInspectedSince2026 = Gate(
+    "grade.notInspectedSince2026", GradingMeasures.voluntary2026,
+    "上年度未参加年度检查；2026年修订除去的情形不包括此项，条文未见，须写明理由",
+    "Last inspection missed: not among the bars that the revision lifted; its text was not seen",
+    force: .judgement)
   static let inspectionFailed = Gate(
     "grade.inspectionFailed", GradingMeasures.bars, "上年度年检不合格", "The last inspection was failed")
   static let twiceBasic = Gate(
@@ -44,11 +49,16 @@ extension GradeAwarded: Act {
     "The lock-out after a reduction or cancellation has not run out")
   static let otherValidity = Gate(
     "grade.validity", GradingMeasures.validity, "有效期与办法规定不符",
-    "The days of validity are not those of the measures")
+    "The days of validity are not the five years of Order 39")
+  static let otherValiditySince2026 = Gate(
+    "grade.validitySince2026", GradingMeasures.validityFrom2026,
+    "有效期不是自次年1月1日起至第5年12月31日止",
+    "The days of validity are not five calendar years from the next 1 January")
 
   public static let gates = [
     tooYoung, stillGraded, lastYear, notInspected, inspectionFailed, twiceBasic, penalised,
-    gravelyPenalised, caseOpen, listed, lockedOut, otherValidity,
+    gravelyPenalised, caseOpen, listed, lockedOut, otherValidity, notInspectedSince2026,
+    otherValiditySince2026,
   ]
 
   /// The days of validity stand in the event, so that nobody has to know later which measures held.
@@ -86,18 +96,22 @@ extension GradeAwarded: Act {
     let days = GradeRules.validity(ofGradeFrom: s.day)
     shut.require(
       (validFrom ?? days.from) == days.from && (validTo ?? days.to) == days.to,
-      Self.otherValidity, found: "\(validFrom ?? days.from)–\(validTo ?? days.to)",
+      GradeRules.isOrder39(on: s.day) ? Self.otherValidity : Self.otherValiditySince2026,
+      found: "\(validFrom ?? days.from)–\(validTo ?? days.to)",
       wanted: "\(days.from)–\(days.to)")
     return shut
   }
 
   private func inspection(_ x: Examination) -> [Obstacle] {
     var shut: [Obstacle] = []
+    let isOrder39 = GradeRules.isOrder39(on: x.day)
     if let last = x.reports.due.last {
-      shut.require(last.submission != nil, Self.notInspected, found: "\(last.year)")
+      shut.require(
+        last.submission != nil, isOrder39 ? Self.notInspected : Self.notInspectedSince2026,
+        found: "\(last.year)")
     }
     // The revision of 2026 took these two bars away.
-    guard GradeRules.isOrder39(on: x.day) else { return shut }
+    guard isOrder39 else { return shut }
     let last = GradeRules.lastConclusions(x).first
     shut.require(
       last?.conclusion != .unqualified, Self.inspectionFailed, found: last.map { "\($0.year)" })

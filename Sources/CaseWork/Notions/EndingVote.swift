@@ -6,6 +6,9 @@ import Law
 ///
 /// > Model charter: termination takes two thirds of those present; the share is a parameter.
 enum EndingVote {
+  /// The words of either matter, for who only asks whether a vote was on an end.
+  static let words = Matter.winding.words + Matter.merger.words
+
   /// What was put to the vote.
   enum Matter {
     /// Termination, dissolution, deregistration (终止、解散、注销).
