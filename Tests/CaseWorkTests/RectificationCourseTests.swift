@@ -51,10 +51,10 @@ struct RectificationCourseTests {
     let given = Self.ordered
     #expect(given.when(Self.extend(to: "2020-10-16"), on: "2020-08-20").shut.isEmpty)
     #expect(
-      given.when(Self.extend(to: "2020-09-04"), on: "2020-08-20").shut == ["extension.notLater"])
+      given.when(Self.extend(to: "2020-09-04"), on: "2020-08-20").shut == ["orderExtension.notLater"])
     #expect(
       given.when(Self.extend(to: "2020-10-16"), on: "2020-09-05").shut
-        == ["extension.afterTheEnd"])
+        == ["orderExtension.afterTheEnd"])
     #expect(
       given.when(Self.extend(to: "2020-10-16"), on: "2020-09-05", reason: "补办").shut.isEmpty)
   }
@@ -64,7 +64,7 @@ struct RectificationCourseTests {
       ("2020-08-03", RectificationPaused(order: Self.number, until: "2020-08-31", reason: "诉讼")))
     #expect(
       given.when(Self.extend(to: "2020-12-31"), on: "2020-08-10").shut
-        == ["extension.whilePaused"])
+        == ["orderExtension.whilePaused"])
   }
 
   @Test func `Nothing is done under an order that is unknown or closed`() {

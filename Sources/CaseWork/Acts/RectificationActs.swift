@@ -104,13 +104,13 @@ extension RectificationExtended: Act {
   public static let standing = StandingWanted.known
 
   static let notLater = Gate(
-    "extension.notLater", RegistrationRegulation.penalisedActs, "延期后的期限须晚于原期限",
+    "orderExtension.notLater", RegistrationRegulation.penalisedActs, "延期后的期限须晚于原期限",
     "The new last day must come after the present one")
   static let whilePaused = Gate(
-    "extension.whilePaused", RegistrationRegulation.penalisedActs, "期限中止期间不能延期，先恢复期限",
+    "orderExtension.whilePaused", RegistrationRegulation.penalisedActs, "期限中止期间不能延期，先恢复期限",
     "The term stands still; resume it before extending it")
   static let afterTheEnd = Gate(
-    "extension.afterTheEnd", RegistrationRegulation.penalisedActs, "期限届满后才延期，须写明理由",
+    "orderExtension.afterTheEnd", RegistrationRegulation.penalisedActs, "期限届满后才延期，须写明理由",
     "The term has ended already; say why it is extended now", force: .judgement)
 
   public static let gates = OrderState.gates + [notLater, whilePaused, afterTheEnd]
