@@ -16,6 +16,7 @@ public final class Desk: Sendable {
   let log: EventLog
   let readers: ReaderPool
   let records = StandingRecords()
+  private let turnstile = Turnstile()
   let calendar: WorkingCalendar
   /// The day on which a command is recorded.
   let today: @Sendable () -> CivilDate
@@ -66,6 +67,24 @@ public final class Desk: Sendable {
   ///   - expected: the version of the stream that the officer saw; nil: whatever it is.
   public func perform(
     _ command: CaseCommand, id: EventID? = nil, expecting expected: Int64? = nil
+  ) async throws(DeskFault) -> Receipt {
+    // A confirmation makes the decision anew, whatever act it is of.
+    guard command.act.act.looksAround || command.act == .decisionConfirmed else {
+      return try await perform(command, id, expected)
+    }
+    await turnstile.enter()
+    do {
+      let receipt = try await perform(command, id, expected)
+      await turnstile.leave()
+      return receipt
+    } catch {
+      await turnstile.leave()
+      throw error
+    }
+  }
+
+  private func perform(
+    _ command: CaseCommand, _ id: EventID?, _ expected: Int64?
   ) async throws(DeskFault) -> Receipt {
     for _ in 0..<Self.attempts {
       let plan: Plan

@@ -51,7 +51,8 @@ extension Desk {
       let after = items + Self.items(of: decision.drafts, in: stream, after: reader.head.size)
       func examined(_ items: [Dossier.Item]) throws(DeskFault) -> Examination? {
         try situation(
-          stream, items, on: s.today, today: s.today, looked.picture, JSONValue.null, nil, s.register
+          stream, items, on: s.today, today: s.today, looked.picture, JSONValue.null, nil,
+          s.register
         ).x
       }
       impacts.append(
