@@ -51,7 +51,9 @@ struct RectificationCourseTests {
     let given = Self.ordered
     #expect(given.when(Self.extend(to: "2020-10-16"), on: "2020-08-20").shut.isEmpty)
     #expect(
-      given.when(Self.extend(to: "2020-09-04"), on: "2020-08-20").shut == ["orderExtension.notLater"])
+      given.when(Self.extend(to: "2020-09-04"), on: "2020-08-20").shut == [
+        "orderExtension.notLater"
+      ])
     #expect(
       given.when(Self.extend(to: "2020-10-16"), on: "2020-09-05").shut
         == ["orderExtension.afterTheEnd"])
