@@ -48,7 +48,7 @@ let package = Package(
     room("EventStore", above: ["EventModel", "SQLite", "CCrypto"]),
     room(
       "Projections", at: "Projections",
-      above: ["EventModel", "WorkingDays", "Law", "Associations", "Rules"]),
+      above: ["EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules"]),
     room(
       "Replay",
       above: [

@@ -65,8 +65,25 @@ extension View {
         Column("separations", "已分离", "separations"), Column("completedOn", "完成日", "completed on"),
       ]
     case .statistics: Self.statisticsColumns
+    case .work: Self.workColumns
+    case .officers: Self.officerColumns
     }
   }
+
+  private static let workColumns: [Column] = [
+    .association, .name, Column("kind", "类别", "kind"), Column("subject", "标的", "subject"),
+    Column("stage", "阶段", "stage"), Column("next", "下一步", "next"),
+    Column("dueOn", "法定到期", "due on"), Column("targetOn", "内部期限", "target on"),
+    Column("assignee", "承办", "assignee"), Column("priority", "缓急", "priority"),
+    Column("waitingSince", "等待自", "waiting since"), Column("waited", "已等日数", "days waited"),
+    Column("state", "状态", "state"), Column("case", "案件", "case"),
+  ]
+
+  private static let officerColumns: [Column] = [
+    Column("office", "机构", "office"), Column("officer", "人员", "officer"),
+    Column("duty", "职责", "duty"), Column("jurisdictions", "辖区", "jurisdictions"), .association,
+    Column("from", "自", "from"), Column("to", "至", "to"),
+  ]
 
   private static let registerColumns: [Column] = [
     .association, .name, Column("kind", "类别", "kind"),

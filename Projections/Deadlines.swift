@@ -21,9 +21,33 @@ public enum Deadlines {
   private static let noticeDays = 180
   private static let soonDays = 30
 
+  /// Whether the day has passed or is near, by stored names.
+  enum State: String {
+    case overdue
+    case dueSoon
+    case upcoming
+  }
+
+  /// One deadline as it stands on a day.
+  struct Standing {
+    let obligation: Obligation
+    let subject: String?
+    let dueOn: CivilDate
+    let state: State
+    let because: Because
+    let basis: LegalBasis
+    let isCalendarAssumed: Bool
+  }
+
   /// In the contract's order for one association.
   public static func rows(_ x: Examination) -> [Row] {
-    var rows: [Row] = []
+    let rows = standing(x).map { row($0, x) }
+    return rows.count < 2 ? rows : rows.sorted(by: Row.precedes)
+  }
+
+  /// Every deadline of one association, in no order.
+  static func standing(_ x: Examination) -> [Standing] {
+    var rows: [Standing] = []
     if x.isActive {
       rows += annualReports(x)
       if let row = reElection(x) { rows.append(row) }
@@ -37,26 +61,33 @@ public enum Deadlines {
       }
     }
     if let row = deregistration(x) { rows.append(row) }
-    return rows.count < 2 ? rows : rows.sorted(by: Row.precedes)
+    return rows
+  }
+
+  private static func row(_ deadline: Standing, _ x: Examination) -> Row {
+    Row(
+      .deadlines,
+      [
+        .text(x.association.identifier), .text(deadline.obligation.rawValue),
+        .text(deadline.subject), .date(deadline.dueOn), .text(deadline.state.rawValue),
+      ], because: deadline.because, basis: deadline.basis.citation,
+      isCalendarAssumed: deadline.isCalendarAssumed)
   }
 
   private static func row(
     _ x: Examination, _ obligation: Obligation, subject: String? = nil, due: CivilDate,
     because evidence: [Evidence] = [], _ basis: LegalBasis, isCalendarAssumed: Bool = false
-  ) -> Row {
+  ) -> Standing {
     var because = x.identity
     because.add(evidence)
-    let state =
-      x.day > due ? "overdue" : (due.days(since: x.day) <= soonDays ? "dueSoon" : "upcoming")
-    return Row(
-      .deadlines,
-      [
-        .text(x.association.identifier), .text(obligation.rawValue), .text(subject), .date(due),
-        .text(state),
-      ], because: because, basis: basis.citation, isCalendarAssumed: isCalendarAssumed)
+    let state: State =
+      x.day > due ? .overdue : (due.days(since: x.day) <= soonDays ? .dueSoon : .upcoming)
+    return Standing(
+      obligation: obligation, subject: subject, dueOn: due, state: state, because: because,
+      basis: basis, isCalendarAssumed: isCalendarAssumed)
   }
 
-  private static func annualReports(_ x: Examination) -> [Row] {
+  private static func annualReports(_ x: Examination) -> [Standing] {
     (x.reports.missing + x.reports.ahead.filter { $0.submission == nil }).map { report in
       row(
         x, .annualReport, subject: String(report.year), due: report.dueOn,
@@ -65,13 +96,13 @@ public enum Deadlines {
     }
   }
 
-  private static func reElection(_ x: Examination) -> Row? {
+  private static func reElection(_ x: Examination) -> Standing? {
     guard let end = TermEnd.day(x), end.days(since: x.day) <= noticeDays else { return nil }
     return row(
       x, .reElection, due: end, because: TermEnd.evidence(x), CharterModel.term)
   }
 
-  private static func gradeExpiry(_ x: Examination) -> Row? {
+  private static func gradeExpiry(_ x: Examination) -> Standing? {
     guard let award = GradeInForce.award(x),
       (0...noticeDays).contains(award.validTo.days(since: x.day))
     else { return nil }
@@ -80,20 +111,20 @@ public enum Deadlines {
       award.countsCalendarYears ? GradingMeasures.validityFrom2026 : GradingMeasures.validity)
   }
 
-  private static func transition(_ x: Examination) -> Row? {
+  private static func transition(_ x: Examination) -> Standing? {
     guard let finding = TwoYearsAbnormal.transitionDue(x), let due = finding.day,
       let spell = x.association.abnormalList.current
     else { return nil }
     return row(x, .seriousTransition, due: due, because: spell.evidence, finding.basis)
   }
 
-  private static func firstActivity(_ x: Examination) -> Row? {
+  private static func firstActivity(_ x: Examination) -> Standing? {
     guard let finding = Inactivity.firstActivityDue(x), let due = finding.day else { return nil }
     return row(x, .firstActivity, due: due, finding.basis)
   }
 
   /// > 社会团体登记管理条例 (2016), Article 21: within 15 days of the end of liquidation.
-  private static func deregistration(_ x: Examination) -> Row? {
+  private static func deregistration(_ x: Examination) -> Standing? {
     switch x.association.standing.status {
     case .liquidating, .revoked:
       guard let liquidated = x.association.liquidated else { return nil }

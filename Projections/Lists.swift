@@ -16,13 +16,10 @@ public enum AbnormalList {
 
 /// The serious-violation list (严重违法失信名单), the black list of the papers.
 public enum BlackList {
-  /// > 社会组织信用信息管理办法 (Order 60): two full years, and no ground meanwhile.
-  private static let yearsBeforeApplying = 2
-
   public static func row(_ x: Examination) -> Row? {
     x.association.seriousList.current.map { spell in
       listRow(
-        .blackList, x, spell, last: spell.since.adding(years: yearsBeforeApplying).next,
+        .blackList, x, spell, last: LeavingTheSeriousList.mayApplyFrom(spell),
         basis: CreditMeasures.seriousGround)
     }
   }

@@ -1,4 +1,5 @@
-/// The views of the read-model contract (视图), by their stored names.
+/// The views (视图), by their stored names: those of the read-model contract first, then the project's
+/// own.
 public enum View: String, CaseIterable, Sendable {
   /// 登记簿
   case register
@@ -20,6 +21,16 @@ public enum View: String, CaseIterable, Sendable {
   case decoupling
   /// 统计
   case statistics
+  /// 待办
+  case work
+  /// 任职
+  case officers
+
+  /// The views of the read-model contract; what is fast must stay fast in these.
+  public static let contract: [View] = [
+    .register, .abnormalList, .blackList, .redList, .zombies, .deadlines, .proposals, .catalogue,
+    .decoupling, .statistics,
+  ]
 
   /// What the view is called in Chinese.
   public var chinese: String {
@@ -34,6 +45,8 @@ public enum View: String, CaseIterable, Sendable {
     case .catalogue: "承接政府职能转移和购买服务资质"
     case .decoupling: "脱钩进度"
     case .statistics: "统计"
+    case .work: "待办"
+    case .officers: "任职授权"
     }
   }
 
@@ -50,6 +63,8 @@ public enum View: String, CaseIterable, Sendable {
     case .catalogue: "Eligibility for public services"
     case .decoupling: "Decoupling"
     case .statistics: "Statistics"
+    case .work: "Work queue"
+    case .officers: "Officers and their duties"
     }
   }
 }

@@ -2,7 +2,8 @@ public import Rules
 
 extension View {
   /// The rows that one association has in this view, in the contract's order; none in the
-  /// statistics, which count associations instead.
+  /// statistics, which count associations instead, in the work queue, which asks for the dossier
+  /// (``Work``), and among the officers, who belong to offices (``Officers``).
   public func rows(_ x: Examination) -> [Row] {
     switch self {
     case .register: [Register.row(x)]
@@ -14,7 +15,7 @@ extension View {
     case .proposals: Proposals.rows(x)
     case .catalogue: Self.list(Catalogue.row(x))
     case .decoupling: Self.list(DecouplingProgress.row(x))
-    case .statistics: []
+    case .statistics, .work, .officers: []
     }
   }
 
@@ -32,6 +33,8 @@ extension View {
     case .deadlines: ["association", "obligation", "subject"]
     case .proposals: ["association", "action", "ground", "subject"]
     case .statistics: ["jurisdiction"]
+    case .work: ["association", "case"]
+    case .officers: ["office", "officer", "duty", "jurisdictions", "association", "from"]
     }
   }
 }

@@ -25,8 +25,9 @@ public enum FourEyes {
 
   /// Whether a command needs a second officer: for its act, or for coming very late.
   public static func isNeeded(_ command: CaseCommand, _ s: Situation) -> Bool {
+    if command.act.act.eyes == .two { return true }
     if command.act.family == .fourEyes || command.act.family == .caseHandling { return false }
-    return command.act.act.eyes == .two || GeneralGates.isVeryLate(s)
+    return GeneralGates.isVeryLate(s)
   }
 
   /// A submission in place of the decision itself.

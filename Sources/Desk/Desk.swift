@@ -16,7 +16,7 @@ public final class Desk: Sendable {
   let log: EventLog
   let readers: ReaderPool
   let records = StandingRecords()
-  private let turns = Turns()
+  private let turnstile = Turnstile()
   let calendar: WorkingCalendar
   /// The day on which a command is recorded.
   let today: @Sendable () -> CivilDate
@@ -75,16 +75,24 @@ public final class Desk: Sendable {
     _ command: CaseCommand, id: EventID? = nil, expecting expected: Int64? = nil
   ) async throws(DeskFault) -> Receipt {
     let command = Numbering.normalised(command)
-    // A confirmation may take a number, too: which act it confirms stands in the log only.
-    guard
-      command.act == .decisionConfirmed || Numbering.kind(of: command.act, command.given) != nil
-    else { return try await carryOut(command, id, expected) }
-    return try await turns.taking(command.actor.jurisdiction) { () async throws(DeskFault) in
-      try await carryOut(command, id, expected)
+    // Papers draw their numbers from one register. A confirmation makes the decision anew, whatever
+    // act it is of.
+    let takesNumber = Numbering.kind(of: command.act, command.given) != nil
+    guard command.act.act.looksAround || takesNumber || command.act == .decisionConfirmed else {
+      return try await perform(command, id, expected)
+    }
+    await turnstile.enter()
+    do {
+      let receipt = try await perform(command, id, expected)
+      await turnstile.leave()
+      return receipt
+    } catch {
+      await turnstile.leave()
+      throw error
     }
   }
 
-  private func carryOut(
+  private func perform(
     _ command: CaseCommand, _ id: EventID?, _ expected: Int64?
   ) async throws(DeskFault) -> Receipt {
     for _ in 0..<Self.attempts {

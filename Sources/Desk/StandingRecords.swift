@@ -117,7 +117,7 @@ package final class StandingRecords: Sendable {
       table: ParameterTable(values), offices: offices, roll: roll, generation: generation)
   }
 
-  private static func values(_ rulebook: Dossier) -> [ParameterTable.Value] {
+  static func values(_ rulebook: Dossier) -> [ParameterTable.Value] {
     rulebook.all(RuleParameterSet.self).compactMap { held in
       guard let parameter = Parameter(rawValue: held.event.parameter) else { return nil }
       return ParameterTable.Value(

@@ -133,21 +133,25 @@ extension IssuedPapers {
   }
 
   /// The last position of the append that wrote an act, and whether the office's register took its
-  /// number in with it. Behind the act stand, of the same moment: what else the decision led to, the
-  /// number's entry, the second officer's confirmation.
+  /// number in with it. Behind the act stand what else the decision led to, under the same number,
+  /// then the number's entry, then the second officer's confirmation. What merely follows is no part of
+  /// it: only the last two, which nothing else can write, move the end.
   private func append(
     of act: Entry, _ document: String?
   ) throws(PaperworkFault) -> (end: LogPosition, isRegistered: Bool) {
-    var (end, isRegistered) = (act.position, false)
-    while let next = try entry(at: end + 1), next.recordedAt == act.recordedAt {
+    var (end, isRegistered, read) = (act.position, false, act.position)
+    while let next = try entry(at: read + 1) {
+      read += 1
       let type = EventType(rawValue: next.type)
-      let isNumber = type == .paperNumbered && Self.text("paper", of: next) == document
-      let isMore = next.document != nil && next.document == act.document && next.actor == act.actor
-      let isConfirmation =
-        type == .decisionConfirmed && next.cause != nil && next.cause == act.cause
-      guard isNumber || isMore || isConfirmation else { break }
-      isRegistered = isRegistered || isNumber
-      end += 1
+      if !isRegistered, type == .paperNumbered, Self.text("paper", of: next) == document {
+        (end, isRegistered) = (read, true)
+      } else if type == .decisionConfirmed, next.cause != nil, next.cause == act.cause {
+        return (read, isRegistered)
+      } else if isRegistered || next.document == nil || next.document != act.document
+        || next.actor != act.actor || next.cause != act.cause
+      {
+        break
+      }
     }
     return (end, isRegistered)
   }

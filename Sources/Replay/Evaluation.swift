@@ -56,6 +56,7 @@ struct Evaluation: Sendable {
         outbox.withLock { $0.put(part, at: index, views: question.views, deliver) }
       }
     }
+    if question.views.contains(.officers) { deliver(.officers, try officers()) }
     return try outbox.withLock { box throws(ReplayFault) in
       if let fault = box.fault { throw fault }
       if question.views.contains(.statistics) {
@@ -105,16 +106,47 @@ struct Evaluation: Sendable {
     var part = Part(
       rows: [[Row]](repeating: [], count: question.views.count), statistics: emptyStatistics)
     var parameters = ParameterCache(table, on: question.effective, calendar)
+    // Only the work queue asks for whole dossiers, and only then are they made.
+    let wantsWork = question.views.contains(.work)
+    var limits: [String?: CaseLimits] = [:]
     for member in log.associations[stretch] where log.count(of: member) > 0 {
       let history = try log.history(of: member, corrections)
       guard let association = try history.association(member.identifier, on: question.effective)
       else { continue }
       let jurisdiction = association.items.jurisdiction?.value
       guard question.takesIn(jurisdiction) else { continue }
-      collect(
-        Examination(association, on: question.effective, parameters[jurisdiction]), into: &part)
+      let x = Examination(association, on: question.effective, parameters[jurisdiction])
+      collect(x, into: &part)
+      if wantsWork {
+        let known = limits[jurisdiction] ?? CaseLimits(table, for: jurisdiction, on: x.day)
+        limits[jurisdiction] = known
+        let dossier = Dossier(member.identifier, history.items, through: x.day)
+        collect(Work.rows(x, dossier, known), of: .work, into: &part)
+      }
     }
     return part
+  }
+
+  private func collect(_ rows: [Row], of view: View, into part: inout Part) {
+    guard let place = question.views.firstIndex(of: view) else { return }
+    part.rows[place] += rows
+  }
+
+  /// The offices' appointments that hold, and concern the association or the area asked about.
+  private func officers() throws(ReplayFault) -> [Row] {
+    let corrections = log.correctionTargets()
+    var roll = OfficeRoll()
+    for office in log.offices {
+      let items = try log.history(of: office, corrections).items
+      roll.add(Dossier(office.identifier, items, through: question.effective))
+    }
+    return Officers.rows(roll, on: question.effective) { appointment in
+      if let association = question.association, appointment.association != association {
+        return false
+      }
+      return question.jurisdictions.isEmpty
+        || appointment.jurisdictions.contains { question.takesIn($0) }
+    }
   }
 
   private func collect(_ x: Examination, into part: inout Part) {

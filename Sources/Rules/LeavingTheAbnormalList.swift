@@ -16,6 +16,12 @@ public enum LeavingTheAbnormalList {
     return Finding(CreditMeasures.leaveAbnormalList, because: evidence)
   }
 
+  /// The grounds of the stay that are not cured; 4 and 7 always stand here, since a person judges them.
+  public static func uncured(_ x: Examination) -> [Int] {
+    guard let spell = x.association.abnormalList.current else { return [] }
+    return spell.grounds.filter { !isCured($0, spell, x) }
+  }
+
   private static func isCured(_ ground: Int, _ spell: ListHistory.Spell, _ x: Examination) -> Bool {
     switch ground {
     case 1: x.reports.missing.isEmpty

@@ -20,6 +20,13 @@ import Testing
     ), ("export", ["--format", "--after", "--store"]), ("verify", ["--against", "--store"]),
     ("print", ["--receipt", "--copy", "--draft", "--as", "--out", "--store"]),
     ("attach", ["--store"]),
+    (
+      "work",
+      [
+        "--mine", "--unassigned", "--overdue", "--due-this-week", "--kind", "--jurisdiction",
+        "--as-of", "--known-at", "--format", "--store",
+      ]
+    ), ("case", ["--as-of", "--known-at", "--format", "--store"]),
     ("demo", ["--check", "--lines", "--seed", "--store"]),
     ("bench", ["--events", "--associations", "--rounds", "--only", "--keep", "--store"]),
   ]

@@ -12,8 +12,7 @@ struct FourEyesTests {
     async throws
   {
     let office = try await Office.open()
-    let submitted = try await office.do(
-      .abnormalListEntered, ["ground": .integer(7), "justification": .string("法律规定的其他情形")])
+    let submitted = try await office.submitListing()
     let submission = try #require(submitted.submission)
     #expect(try office.types.last == "DecisionSubmitted")
     _ = try await office.confirm(submission, by: "registrar/440307/chen")
@@ -28,8 +27,7 @@ struct FourEyesTests {
     async throws
   {
     let office = try await Office.open()
-    let submitted = try await office.do(
-      .abnormalListEntered, ["ground": .integer(7), "justification": .string("其他情形")])
+    let submitted = try await office.submitListing()
     let submission = try #require(submitted.submission)
     try await office.appoint("supervisor/440307/li", "decidingOfficer", "440307")
     let shut = await office.gates {
@@ -46,8 +44,7 @@ struct FourEyesTests {
     async throws
   {
     let office = try await Office.open()
-    let submitted = try await office.do(
-      .abnormalListEntered, ["ground": .integer(7), "justification": .string("其他情形")])
+    let submitted = try await office.submitListing()
     let submission = try #require(submitted.submission)
     _ = try await office.do(
       .complaintReceived, ["subject": .string("乱收费"), "channel": .string("电话")])
@@ -63,8 +60,7 @@ struct FourEyesTests {
 
   @Test func `A comment on the case is no new fact: the submission stands`() async throws {
     let office = try await Office.open()
-    let submitted = try await office.do(
-      .abnormalListEntered, ["ground": .integer(7), "justification": .string("其他情形")])
+    let submitted = try await office.submitListing()
     let submission = try #require(submitted.submission)
     let comment = NewEntry(
       stream: StreamName("association/a-1")!, type: "CaseCommented", effectiveOn: Office.today,
@@ -79,11 +75,8 @@ struct FourEyesTests {
 
   @Test func `The same decision is not submitted twice`() async throws {
     let office = try await Office.open()
-    let given: [String: JSONValue] = [
-      "ground": .integer(7), "justification": .string("其他情形"),
-    ]
-    _ = try await office.do(.abnormalListEntered, given)
-    let shut = await office.gates { try await office.do(.abnormalListEntered, given) }
+    _ = try await office.submitListing()
+    let shut = await office.gates { try await office.do(.abnormalListEntered, Office.listing) }
     #expect(shut == ["fourEyes.waiting"])
   }
 
@@ -91,8 +84,7 @@ struct FourEyesTests {
     async throws
   {
     let office = try await Office.open()
-    let submitted = try await office.do(
-      .abnormalListEntered, ["ground": .integer(7), "justification": .string("其他情形")])
+    let submitted = try await office.submitListing()
     let submission = try #require(submitted.submission)
     let withdrawal: [String: JSONValue] = [
       "submission": .string(submission), "reason": .string("再核实"),

@@ -78,8 +78,7 @@ struct NumberingTests {
     async throws
   {
     let office = try await Office.open()
-    let submitted = try await office.do(
-      .abnormalListEntered, ["ground": .integer(7), "justification": .string("法律规定的其他情形")])
+    let submitted = try await office.submitListing()
     #expect(submitted.paper == nil)
     #expect(try numbers(office).isEmpty)
     let submission = try #require(submitted.submission)
@@ -93,13 +92,10 @@ struct NumberingTests {
 
   @Test func `A submission that is withdrawn leaves no gap`() async throws {
     let office = try await Office.open()
-    let given: [String: JSONValue] = [
-      "ground": .integer(7), "justification": .string("法律规定的其他情形"),
-    ]
-    let first = try #require(try await office.do(.abnormalListEntered, given).submission)
+    let first = try #require(try await office.submitListing().submission)
     _ = try await office.do(
       .decisionWithdrawn, ["submission": .string(first), "reason": .string("再核实")])
-    let second = try #require(try await office.do(.abnormalListEntered, given).submission)
+    let second = try #require(try await office.submitListing().submission)
     let confirmed = try await office.confirm(second, by: "registrar/440307/chen")
     #expect(confirmed.paper == "示民异列〔2026〕1号")
   }
@@ -192,10 +188,7 @@ struct NumberingTests {
     }
     #expect(stranger == ["numbering.office"])
     // Four eyes: told at submission, not when the second officer confirms.
-    let listing = await office.gates {
-      try await office.do(
-        .abnormalListEntered, ["ground": .integer(7), "justification": .string("其他情形")])
-    }
+    let listing = await office.gates { try await office.submitListing() }
     #expect(listing == ["numbering.word"])
     let typed = Self.order.merging(["order": .string("旧档第7号")]) { $1 }
     #expect(try await office.do(.rectificationOrdered, typed).paper == "旧档第7号")

@@ -79,6 +79,25 @@ struct Office {
         actor: Actor(actor)!, document: document), id: id, expecting: expecting)
   }
 
+  /// An entry on the abnormal list that a person judges: with the reason and the provision.
+  static let listing: [String: JSONValue] = [
+    "ground": .integer(7), "justification": .string("法律规定的其他情形"),
+    "basis": .string("《慈善法》第一百零九条"),
+  ]
+
+  /// Submits ``listing`` after its notice, whose time to answer is over.
+  func submitListing(id: EventID? = nil) async throws -> Desk.Receipt {
+    let notice = NewEntry(
+      stream: StreamName("association/a-1")!, type: "AdverseNoticeServed",
+      effectiveOn: "2026-05-06", actor: "registrar/440307/li",
+      data: JSONValue.object([
+        .init("ground", .integer(7)), .init("matter", .string("abnormalList")),
+        .init("replyUntil", .string("2026-05-22")),
+      ]).canonicalBytes)
+    _ = try await log.append([notice])
+    return try await self.do(.abnormalListEntered, Self.listing, id: id)
+  }
+
   /// Confirms a submission.
   @discardableResult
   func confirm(_ submission: String, by actor: String) async throws -> Desk.Receipt {

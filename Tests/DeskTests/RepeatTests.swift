@@ -27,11 +27,8 @@ struct RepeatTests {
 
   @Test func `A submission repeated under its key gives the same submission`() async throws {
     let office = try await Office.open()
-    let given: [String: JSONValue] = [
-      "ground": .integer(7), "justification": .string("其他情形"),
-    ]
-    let first = try await office.do(.abnormalListEntered, given, id: Self.id)
-    let second = try await office.do(.abnormalListEntered, given, id: Self.id)
+    let first = try await office.submitListing(id: Self.id)
+    let second = try await office.do(.abnormalListEntered, Office.listing, id: Self.id)
     #expect(second.submission == first.submission)
     #expect(second.isRepeat)
   }
@@ -85,5 +82,28 @@ struct RepeatTests {
     }
     #expect(!results.contains(false))
     #expect(try office.types.filter { $0 == "ComplaintReceived" }.count == 64)
+  }
+
+  @Test func `Of eight who ask for one name at once, one gets it`() async throws {
+    let office = try await Office.open()
+    let outcomes = await withTaskGroup(of: [String].self) { group in
+      for number in 1...8 {
+        group.addTask {
+          await office.gates {
+            try await office.do(
+              .foundingApplied,
+              [
+                "name": .string("示例区眼镜行业协会"), "kind": .string("industryAssociation"),
+                "jurisdiction": .string("440307"), "unitMembers": .integer(40),
+                "personMembers": .integer(0), "funds": .integer(5_000_000),
+                "supervisorConsent": .string("示经信〔2026〕1号"), "partyBuilding": .bool(true),
+              ], in: "association/n-\(number)")
+          }
+        }
+      }
+      return await group.reduce(into: [[String]]()) { $0.append($1) }
+    }
+    #expect(outcomes.count(where: \.isEmpty) == 1, "\(outcomes)")
+    #expect(outcomes.filter { !$0.isEmpty }.allSatisfy { $0.contains("founding.nameTaken") })
   }
 }

@@ -49,7 +49,11 @@ struct House {
     log = try EventLog.create(
       at: store,
       LogSurroundings(
-        clock: { .endOfDay(House.today) }, random: { (random.next(), random.next()) }))
+        // Every entry has its own moment, those of one append, too.
+        clock: {
+          let midnight = Instant.endOfDay(House.today.adding(days: -1)).milliseconds
+          return Instant(milliseconds: midnight + Int64(truncatingIfNeeded: random.next()))
+        }, random: { (random.next(), random.next()) }))
     desk = Desk(
       log, store: store, today: { House.today }, random: { (random.next(), random.next()) })
   }

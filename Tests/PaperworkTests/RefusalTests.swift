@@ -10,6 +10,7 @@ import Testing
 struct RefusalTests {
   private static let listing: [String: JSONValue] = [
     "ground": .integer(7), "justification": .string("另有法律规定"),
+    "basis": .string("《慈善法》第一百零九条"),
   ]
 
   @Test func `An entry that carries no paper, none at all, or an unknown number is refused`()
@@ -96,6 +97,12 @@ struct RefusalTests {
     async throws
   {
     let house = try await House.open()
+    try await house.past(
+      "AdverseNoticeServed", on: "2026-05-06",
+      [
+        "matter": .string("abnormalList"), "ground": .integer(7),
+        "replyUntil": .string("2026-05-22"),
+      ])
     let submitted = try await house.do(.abnormalListEntered, Self.listing)
     let submission = try #require(submitted.submission)
     let draft = try PaperDrafts.draft(

@@ -59,7 +59,7 @@ enum BenchCommand {
   }
 
   private static func peak(_ options: Options) throws -> CommandLineTool.Status {
-    _ = try BenchReading(store: options.store).replay(View.allCases, on: BenchLog.lastDay)
+    _ = try BenchReading(store: options.store).replay(View.contract, on: BenchLog.lastDay)
     Terminal.print(String(format: "%.1f", BenchMachine.peakMebibytes))
     return .done
   }

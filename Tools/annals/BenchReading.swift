@@ -67,7 +67,7 @@ struct BenchReading {
     let days = BenchLog.lastDay.days(since: BenchLog.firstDay)
     return try (0..<count).map { _ in
       let question = Question(
-        effective: BenchLog.firstDay.adding(days: random.below(days)), views: View.allCases,
+        effective: BenchLog.firstDay.adding(days: random.below(days)), views: View.contract,
         association: names[random.below(names.count)])
       return try BenchClock.seconds { _ = try answer(question) }.0
     }.sorted()

@@ -206,7 +206,7 @@ final class BenchRun {
     let every = try times {
       one.append(try reading.scan(threads: 1))
       all.append(try reading.scan(threads: threads))
-      return try reading.replay(View.allCases, on: last)
+      return try reading.replay(View.contract, on: last)
     }
     note(
       "重放全部视图，末日", "replay of every view, last day", rate(every), BenchFigure.perSecond,
@@ -220,7 +220,7 @@ final class BenchRun {
       BenchFigure.ratio)
     note(
       "重放全部视图，中间日", "replay of every view, middle day",
-      rate(try times { try reading.replay(View.allCases, on: middle) }), BenchFigure.perSecond)
+      rate(try times { try reading.replay(View.contract, on: middle) }), BenchFigure.perSecond)
     note(
       "重放异常名录，末日", "replay of the abnormal list",
       rate(try times { try reading.replay([.abnormalList], on: last) }), BenchFigure.perSecond)
@@ -273,8 +273,8 @@ final class BenchRun {
     _ = try BenchImport.importFile(file, into: store)
     try FileManager.default.removeItem(atPath: file)
     let day = BenchLog.lastDay
-    let tenth = try times { try BenchReading(store: store).replay(View.allCases, on: day) }
-    let whole = try times { try BenchReading(store: log).replay(View.allCases, on: day) }
+    let tenth = try times { try BenchReading(store: store).replay(View.contract, on: day) }
+    let whole = try times { try BenchReading(store: log).replay(View.contract, on: day) }
     let each = BenchFigure.median(whole) / Double(events)
     note(
       "每条用时，全部 ÷ 十分之一", "time an event, whole ÷ a tenth",

@@ -10,6 +10,8 @@ enum Command: String, CaseIterable {
   case print
   case attach
   case report
+  case work
+  case `case`
   case demo
   case bench
 
@@ -27,6 +29,12 @@ enum Command: String, CaseIterable {
     case .export: [.format, .after, .store]
     case .verify: [.against, .store]
     case .report: [.asOf, .knownAt, .association, .jurisdiction, .format, .store]
+    case .work:
+      [
+        .mine, .unassigned, .overdue, .dueThisWeek, .kind, .association, .jurisdiction, .asOf,
+        .knownAt, .format, .store,
+      ]
+    case .case: [.asOf, .knownAt, .format, .store]
     case .record:
       [
         .actor, .effective, .document, .reason, .attach, .data, .id, .expecting, .dryRun, .format,
@@ -51,7 +59,8 @@ enum Command: String, CaseIterable {
     case .record: 0...10_000
     case .print, .attach: 1...10_000
     case .report: 0...1
-    case .replay, .compare, .export, .verify, .demo, .bench: 0...0
+    case .case: 1...2
+    case .replay, .compare, .export, .verify, .work, .demo, .bench: 0...0
     }
   }
 
@@ -64,6 +73,8 @@ enum Command: String, CaseIterable {
     case .export: try ExportCommand.run(options, language)
     case .verify: try VerifyCommand.run(options, language)
     case .report: try ReportCommand.run(options, language)
+    case .work: try WorkCommand.run(options, language)
+    case .case: try CaseTelling.run(options, language)
     case .record: try RecordCommand.run(options, language)
     case .print: try PrintCommand.run(options, language)
     case .attach: try AttachCommand.run(options, language)

@@ -10,7 +10,12 @@ enum CompareCommand {
     guard options.value(.asOf) != nil else { throw UsageFault.missingValue(.asOf) }
     guard options.value(.with) != nil else { throw UsageFault.missingValue(.with) }
     let view = try options.view(else: .register)
-    guard view != .statistics else {
+    switch view {
+    case .register, .abnormalList, .blackList, .redList, .zombies, .deadlines, .proposals,
+      .catalogue, .decoupling:
+      break
+    case .statistics, .work, .officers:
+      // Counts, days waited and appointments are no rows of one association to compare.
       throw UsageFault.badValue(.view, view.rawValue)
     }
     let question = try ReplayCommand.question(options, views: [view])

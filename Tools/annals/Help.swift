@@ -17,6 +17,8 @@ enum Help {
         print    打印文书：通知书、告知书、决定书、送达回证，HTML，可打印为 A4
         attach   把附件存入存储目录，给出事件中应写的内容
         report   台账：综合监管、联合奖惩、重名重业、兼职、会员、党建等，同样可问任何一日
+        work     待办：何事等何人，法定期限、内部期限、下一步
+        case     一个案件的经过，以及曾经告知与现在推算的期限
         demo     写入五地演示数据；--check 与公布数字逐项对照
         bench    测量本机上的速度与内存
 
@@ -39,6 +41,8 @@ enum Help {
         print    the paper that carries an act: order, notice, decision, record of service; HTML for A4
         attach   put files beside the log, and say what an event writes of them
         report   the office's tables: supervision, sanctions, overlaps, posts, members, Party work
+        work     what waits for whom: statutory day, the office's own day, the next act
+        case     one case step by step, with the days promised and the day counted now
         demo     write the five demonstration districts; --check against published figures
         bench    speed and memory on this machine
 
@@ -71,7 +75,7 @@ enum Help {
                           [--jurisdiction 辖区前缀]… [--format table|json|csv] [--store 路径]
       从第一条记录起重放。--as-of 为生效日期（默认今日）；--known-at 只采用当时已记录的内容。
       视图：register abnormal-list black-list red-list zombies deadlines proposals catalogue
-            decoupling statistics（默认 register）
+            decoupling statistics work officers（默认 register）
       示例：annals replay --view zombies --as-of 2020-08-31 --jurisdiction 440307
             annals replay --view abnormal-list --as-of 2020-12-31 --known-at 2021-03-01 --format csv
       """
@@ -101,6 +105,29 @@ enum Help {
       （视图不另存，由事实、日期和参数唯一确定），并核对每条记录所附的文件；
       报告最先被改动的记录。--against 检查日志是否仍以某份文书所载的条数和根开头。
       示例：annals verify
+      """
+    case .work:
+      """
+      用法：annals work [--mine 承办人] [--unassigned] [--overdue] [--due-this-week] [--kind 类别]
+                        [--association 编号] [--jurisdiction 辖区前缀]… [--as-of 日期]
+                        [--known-at 日期或时刻] [--format table|json|csv] [--store 路径]
+      规则发现而未决定的事项、临近和逾期的期限、在办案件、收到的申辩报告申请、待复核的提交；每项有
+      法定到期日、内部期限、承办人、已等日数和下一步。条件可以并用。
+        --mine           由此人承办的：li 或 registrar/440307/li
+        --unassigned     尚无承办人的
+        --overdue        法定期限已过的
+        --due-this-week  法定期限或内部期限在本周内的
+        --kind           案件类别，如 rectification、abnormalListing、penalty、submission
+      示例：annals work --unassigned --jurisdiction 440307
+            annals work --mine li --due-this-week --as-of 2020-08-31
+      """
+    case .case:
+      """
+      用法：annals case 编号 [案件] [--as-of 日期] [--known-at 日期或时刻] [--format table|json]
+                        [--store 路径]
+      不写案件则列出该社会团体的全部案件；案件写作 类别:编号，与 annals work 所列相同。
+      显示每一步、曾经告知的每个期限，以及依现在的日历、延期和中止推算的法定期限。
+      示例：annals case lg-0007 rectification:示民责改〔2020〕12号
       """
     case .report:
       """
@@ -184,7 +211,7 @@ enum Help {
       Rebuilds from the first entry. --as-of is the effective day (today if absent); --known-at uses
       only what had been recorded by then.
       Views: register abnormal-list black-list red-list zombies deadlines proposals catalogue
-             decoupling statistics (register if absent)
+             decoupling statistics work officers (register if absent)
       Example: annals replay --view zombies --as-of 2020-08-31 --jurisdiction 440307
                annals replay --view abnormal-list --as-of 2020-12-31 --known-at 2021-03-01 --format csv
       """
@@ -219,6 +246,31 @@ enum Help {
       changed.
       --against: does the log still begin with the size and root that a paper pinned?
       Example: annals verify
+      """
+    case .work:
+      """
+      Usage: annals work [--mine OFFICER] [--unassigned] [--overdue] [--due-this-week] [--kind KIND]
+                         [--association ID] [--jurisdiction PREFIX]… [--as-of DATE]
+                         [--known-at DATE-OR-INSTANT] [--format table|json|csv] [--store PATH]
+      Findings without a decision, days that are near or past, cases under way, answers received,
+      submissions that wait for a second officer; with the statutory day, the office's own day, who
+      has it, how long it has waited, and the one next act.
+        --mine           what this officer has: li or registrar/440307/li
+        --unassigned     what nobody has
+        --overdue        past the statutory day
+        --due-this-week  statutory or own day in this week
+        --kind           rectification, abnormalListing, penalty, submission …
+      Example: annals work --unassigned --jurisdiction 440307
+               annals work --mine li --due-this-week --as-of 2020-08-31
+      """
+    case .case:
+      """
+      Usage: annals case ID [CASE] [--as-of DATE] [--known-at DATE-OR-INSTANT] [--format table|json]
+                         [--store PATH]
+      Without a case, all cases of the association. A case is written KIND:KEY, as annals work lists it.
+      Shows every step, every day that was ever promised, and the day that the calendar, the
+      extensions and the pauses give now.
+      Example: annals case lg-0007 rectification:示民责改〔2020〕12号
       """
     case .report:
       """

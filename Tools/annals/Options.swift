@@ -39,14 +39,21 @@ struct Options {
     case copy = "--copy"
     case draft = "--draft"
     case out = "--out"
+    case mine = "--mine"
+    case unassigned = "--unassigned"
+    case overdue = "--overdue"
+    case dueThisWeek = "--due-this-week"
+    case kind = "--kind"
     case language = "--lang"
 
     var takesValue: Bool {
       switch self {
-      case .partial, .check, .lines, .keep, .dryRun, .receipt, .copy, .draft: false
+      case .partial, .check, .lines, .keep, .dryRun, .unassigned, .overdue, .dueThisWeek,
+        .receipt, .copy, .draft:
+        false
       case .store, .asOf, .knownAt, .with, .view, .association, .jurisdiction, .format, .after,
         .against, .seed, .events, .associations, .only, .round, .actor, .effective,
-        .document, .reason, .attach, .data, .id, .expecting, .out, .language:
+        .mine, .kind, .document, .reason, .attach, .data, .id, .expecting, .out, .language:
         true
       }
     }

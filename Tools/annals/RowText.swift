@@ -78,8 +78,12 @@ struct RowText {
         "grade", "credit", "decoupling",
       ]
       return columns.filter { shown.contains($0.column.key) }
+    case .work:
+      // The case says kind and subject at once, and is what an officer types to claim it.
+      let left: Set = ["association", "kind", "subject"]
+      return columns.filter { !left.contains($0.column.key) }
     case .abnormalList, .blackList, .redList, .zombies, .deadlines, .proposals, .catalogue,
-      .decoupling, .statistics:
+      .decoupling, .statistics, .officers:
       return columns
     }
   }

@@ -39,10 +39,14 @@ enum Words {
   }
 
   private static let chinese: [String: [String: String]] = [
-    "kind": kinds, "status": statuses, "credit": credits, "decoupling": decoupling,
+    "kind": kinds.merging(caseKinds) { $1 }, "stage": stages, "next": nextActs,
+    "priority": ["low": "低", "normal": "一般", "high": "较急", "urgent": "紧急"], "duty": duties,
+    "status": statuses, "credit": credits, "decoupling": decoupling,
     "scope": decoupling, "partyForm": partyForms, "reason": ["honour": "表彰", "record": "记录良好"],
     "level": ["zombie": "僵尸型", "at-risk": "有风险"], "obligation": obligations,
-    "state": ["overdue": "已逾期", "dueSoon": "30日内到期", "upcoming": "未到期"],
+    "state": [
+      "overdue": "已逾期", "dueSoon": "30日内到期", "upcoming": "未到期", "none": "无法定期限",
+    ],
     "action": actions, "ground": ["noActivity": "满一年未活动", "missedReports": "连续未报年报"],
     "report": reports, "failing": failing, "criteria": criteria, "byKind": kinds,
   ]
