@@ -89,8 +89,8 @@ enum OrderState {
     s.x?.association.orders.open.contains { $0.order == order } ?? false
   }
 
-  /// The entry that says which last day follows from a pause, a resumption or the service; nil where
-  /// the promised day is that day already.
+  /// The entry that says which last day follows from a pause, a resumption or the service; nil
+  /// where the promised day is that day already.
   static func draft(movingTo course: OrderCourse, _ reason: String, _ s: Situation) -> Draft? {
     let last = OrderTerm.lastDay(course, s.calendar).day
     guard last != course.promisedDueOn else { return nil }
