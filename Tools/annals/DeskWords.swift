@@ -7,8 +7,13 @@ import Law
 
 /// Why a command was not carried out, in words: every reason at once, each with its law.
 enum DeskWords {
-  static func sentence(_ fault: DeskFault) -> Sentence {
+  /// One sentence, or a list of them.
+  ///
+  /// - Parameter isShownOnly: nothing was tried, so no attempt is on record either.
+  static func sentence(_ fault: DeskFault, isShownOnly: Bool = false) -> Sentence {
     switch fault {
+    case .refused(.unauthorised(let obstacles)) where isShownOnly:
+      joined("无权办理", "not allowed", obstacles.map(sentence))
     case .refused(let refusal): sentence(refusal)
     case .lapsed(let reason):
       Sentence(

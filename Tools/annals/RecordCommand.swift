@@ -30,7 +30,7 @@ enum RecordCommand {
         print(try perform(command, at: desk.desk, options), act, language)
       }
     } catch {
-      throw Refused(DeskWords.sentence(error))
+      throw Refused(DeskWords.sentence(error, isShownOnly: options.has(.dryRun)))
     }
     return .done
   }
