@@ -50,6 +50,14 @@ extension Desk {
       obstacles: outcome.obstacles)
   }
 
+  /// Whether a command may take a number out of the register of the officer's office. An office
+  /// without a word has no register; while no picture of the offices is at hand, any may have one.
+  func mayTakeNumber(_ command: CaseCommand) -> Bool {
+    guard Numbering.kind(of: command.act, command.given) != nil else { return false }
+    guard let offices = records.lastPicture?.offices else { return true }
+    return Self.office(of: command.actor, in: offices, on: today())?.opened.word != nil
+  }
+
   private static func entry(
     _ number: PaperNumber, of stream: StreamName, in register: StreamName, on day: CivilDate
   ) -> Draft {

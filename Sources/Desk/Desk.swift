@@ -77,8 +77,9 @@ public final class Desk: Sendable {
     let command = Numbering.normalised(command)
     // Papers draw their numbers from one register. A confirmation makes the decision anew, whatever
     // act it is of.
-    let takesNumber = Numbering.kind(of: command.act, command.given) != nil
-    guard command.act.act.looksAround || takesNumber || command.act == .decisionConfirmed else {
+    guard
+      command.act.act.looksAround || command.act == .decisionConfirmed || mayTakeNumber(command)
+    else {
       return try await perform(command, id, expected)
     }
     await turnstile.enter()

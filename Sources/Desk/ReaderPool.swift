@@ -19,9 +19,9 @@ final class ReaderPool: @unchecked Sendable {
   }
 
   /// Lends a reader that sees the log as it stands now.
-  func reading<Result>(
-    _ body: (LogReader) throws(DeskFault) -> Result
-  ) throws(DeskFault) -> Result {
+  func reading<Value>(
+    _ body: (LogReader) throws(DeskFault) -> Value
+  ) throws(DeskFault) -> Value {
     let reader: LogReader
     do throws(StoreError) {
       if let lent = idle.withLock({ $0.popLast() }) {
@@ -33,10 +33,11 @@ final class ReaderPool: @unchecked Sendable {
     } catch {
       throw .store(error)
     }
-    let result = try body(reader)
+    // A refusal is an everyday answer: the reader goes back to the others all the same.
+    let result = Result { () throws(DeskFault) in try body(reader) }
     try storing { () throws(StoreError) in try reader.rest() }
     let lent = Lent(reader: reader)
     idle.withLock { $0.append(lent) }
-    return result
+    return try result.get()
   }
 }

@@ -98,6 +98,9 @@ package final class StandingRecords: Sendable {
     return picture(streams, 0)
   }
 
+  /// The picture as it was last looked at; nil before the first look.
+  var lastPicture: Picture? { kept.withLock { $0.picture } }
+
   private static func picture(
     _ streams: [StreamName: (version: Int64, items: [Dossier.Item])], _ generation: Int
   ) -> Picture {

@@ -58,14 +58,14 @@ enum BenchCommands {
 
   /// Commands carried out a second, by so many callers at once, until the time is over.
   static func rate(
-    callers: Int, seconds limit: Double, associations: Int, at path: String
+    callers: Int, seconds limit: Double, associations: Int, round: Int, at path: String
   ) throws -> Double {
     let (desk, log) = try RecordCommand.open(path)
     let outcome = Waiting.forValue { () async -> (done: Int, fault: DeskFault?, seconds: Double) in
       let start = ContinuousClock.now
       let results = await withTaskGroup(of: Result<Int, DeskFault>.self) { group in
         for caller in 0..<callers {
-          group.addTask { await commands(caller, callers, associations, desk, start, limit) }
+          group.addTask { await commands(caller, callers, associations, round, desk, start, limit) }
         }
         return await group.reduce(into: [Result<Int, DeskFault>]()) { $0.append($1) }
       }
@@ -86,7 +86,7 @@ enum BenchCommands {
   /// One caller goes through its share of the associations: complaints, letters and orders in turn.
   @concurrent
   private static func commands(
-    _ caller: Int, _ callers: Int, _ associations: Int, _ desk: Desk,
+    _ caller: Int, _ callers: Int, _ associations: Int, _ round: Int, _ desk: Desk,
     _ start: ContinuousClock.Instant, _ limit: Double
   ) async -> Result<Int, DeskFault> {
     let today = Instant(Date()).civilDate
@@ -94,7 +94,7 @@ enum BenchCommands {
     while BenchClock.seconds(since: start) < limit {
       let stream = "association/\(BenchLog.identifier(turn % associations))"
       turn += callers
-      guard let command = work(turn, on: stream, today) else { continue }
+      guard let command = work(turn, round, on: stream, today) else { continue }
       do throws(DeskFault) {
         _ = try await desk.perform(command)
         done += 1
@@ -106,7 +106,9 @@ enum BenchCommands {
     return .success(done)
   }
 
-  private static func work(_ turn: Int, on stream: String, _ today: CivilDate) -> CaseCommand? {
+  private static func work(_ turn: Int, _ round: Int, on stream: String, _ today: CivilDate)
+    -> CaseCommand?
+  {
     switch turn % 3 {
     case 0:
       command(
@@ -120,7 +122,7 @@ enum BenchCommands {
       command(
         .rectificationOrdered, on: stream,
         [
-          "order": .string("示民责改〔\(today.year)〕\(turn)号"),
+          "order": .string("示民责改〔\(today.year)〕\(round)-\(turn)号"),
           "items": .array([
             .object([.init("code", .string("R1")), .init("text", .string("未按章程换届"))])
           ]), "dueOn": .string("\(today.adding(days: 60))"),

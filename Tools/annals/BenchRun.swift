@@ -144,10 +144,12 @@ final class BenchRun {
     try BenchCommands.store(
       at: store, events: associations * BenchLog.entriesPerAssociation,
       associations: associations, folder: folder)
+    var round = 0
     for (callers, target) in [(1, nil), (64, BenchFigure.Target.atLeast(2000))] {
       let rates = try times {
-        try BenchCommands.rate(
-          callers: callers, seconds: 3, associations: associations, at: store)
+        round += 1
+        return try BenchCommands.rate(
+          callers: callers, seconds: 3, associations: associations, round: round, at: store)
       }
       note(
         "办理命令，\(callers) 个调用者", "commands, \(callers) callers", rates,
