@@ -112,8 +112,8 @@ let package = Package(
     tests(
       "DeskTests",
       of: [
-        "EventModel", "Law", "Events", "Associations", "Rules", "EventStore", "Projections",
-        "Replay", "CaseWork", "Desk",
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
+        "Projections", "Replay", "CaseWork", "Desk", "annals",
       ]),
     tests("ExchangeTests", of: ["EventModel", "Law", "Events", "EventStore", "Exchange"]),
     tests("DemonstrationTests", of: ["EventModel", "Law", "Events", "Demonstration"]),
