@@ -58,7 +58,8 @@ let package = Package(
     room(
       "CaseWork",
       above: [
-        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Projections",
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "Projections",
       ]),
     room(
       "Reports",
@@ -68,8 +69,14 @@ let package = Package(
     room(
       "Desk",
       above: [
-        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
-        "Projections", "Replay", "CaseWork", "CCrypto",
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "EventStore", "Projections", "Replay", "CaseWork", "CCrypto",
+      ]),
+    room(
+      "Paperwork",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "EventStore", "Projections", "Replay", "CaseWork", "Desk",
       ]),
     room("Exchange", above: ["EventModel", "Law", "Events", "EventStore"]),
     room("Demonstration", above: ["EventModel", "Law", "Events"]),
@@ -78,7 +85,8 @@ let package = Package(
       dependencies: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
-        "Projections", "Replay", "CaseWork", "Reports", "Desk", "Exchange", "Demonstration",
+        "Projections", "Replay", "CaseWork", "Reports", "Desk", "Papers", "Paperwork", "Exchange",
+        "Demonstration",
       ],
       path: "Tools/annals", swiftSettings: settings),
 
@@ -114,6 +122,11 @@ let package = Package(
       of: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
         "Projections", "Replay", "CaseWork", "Desk", "annals",
+      ]),
+    tests(
+      "PaperworkTests",
+      of: [
+        "EventModel", "Events", "EventStore", "CaseWork", "Desk", "Papers", "Paperwork",
       ]),
     tests("ExchangeTests", of: ["EventModel", "Law", "Events", "EventStore", "Exchange"]),
     tests("DemonstrationTests", of: ["EventModel", "Law", "Events", "Demonstration"]),

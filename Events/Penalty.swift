@@ -57,6 +57,11 @@ public struct AdverseNoticeServed: Event {
     .added(
       "subject", .text, "标的",
       "The year, order or case of a listing."),
+    .added(
+      "penalties", .list(of: .oneOf(PenaltyDecided.Kind.self)), "拟处罚种类",
+      "The penalties that are intended (行政处罚法 Art. 44)."),
+    .added("fine", .fen, "拟罚款金额", "The fine that is intended."),
+    .added("suspendMonths", .count, "拟停止活动月数", "The months of suspension that are intended."),
   ]
 
   /// What is to be decided (拟作决定).
@@ -69,24 +74,37 @@ public struct AdverseNoticeServed: Event {
   public let ground: Int?
   /// The year, order or case of a listing (标的).
   public let subject: String?
+  /// The penalties that are intended (拟处罚种类).
+  public let penalties: [PenaltyDecided.Kind]?
+  /// The fine that is intended, in fen (拟罚款金额).
+  public let fine: Int64?
+  /// The months of suspension that are intended (拟停止活动月数).
+  public let suspendMonths: Int?
 
   public init(
     matter: AdverseMatter, `case`: String? = nil, replyUntil: CivilDate, ground: Int? = nil,
-    subject: String? = nil
+    subject: String? = nil, penalties: [PenaltyDecided.Kind]? = nil, fine: Int64? = nil,
+    suspendMonths: Int? = nil
   ) {
     self.matter = matter
     self.case = `case`
     self.replyUntil = replyUntil
     self.ground = ground
     self.subject = subject
+    self.penalties = penalties
+    self.fine = fine
+    self.suspendMonths = suspendMonths
   }
 
   public init(_ payload: inout Payload) throws(PayloadFault) {
     self.case = try payload.optionalText("case")
+    fine = try payload.optionalInteger("fine")
     ground = try payload.optionalCount("ground")
     matter = try payload.choice("matter")
+    penalties = try payload.optionalChoices("penalties")
     replyUntil = try payload.date("replyUntil")
     subject = try payload.optionalText("subject")
+    suspendMonths = try payload.optionalCount("suspendMonths")
   }
 }
 

@@ -1,5 +1,5 @@
-/// The views (视图), by their stored names: those of the read-model contract first, then the project's
-/// own.
+/// The views (视图), by their stored names: those of the read-model contract first, then the
+/// project's own.
 public enum View: String, CaseIterable, Sendable {
   /// 登记簿
   case register

@@ -18,8 +18,8 @@ enum CaseGates {
     let handling: CaseHandling
   }
 
-  /// The case of a reference, as everything known by today makes it: one that was begun, or what the
-  /// rules find and the work queue shows.
+  /// The case of a reference, as everything known by today makes it: one that was begun, or what
+  /// the rules find and the work queue shows.
   static func find(_ text: String, _ s: Situation) -> Found? {
     guard let reference = CaseReference(text) else { return nil }
     let cases = CaseFiles(s.file)

@@ -1,5 +1,7 @@
+import EventModel
 import Events
 import Law
+import Papers
 
 /// The reference of all commands, `Docs/Commands.md`, written from the acts themselves: who may give
 /// each, in what state of the association, and every gate with the provision it comes from.
@@ -41,6 +43,9 @@ public enum CommandDocument {
     text += "Leads to `\(type.rawValue)`. \(standing(act.standing)) "
     text += act.eyes == .two ? "**Two officers.** " : ""
     text += "Duties: \(act.duties.map { "`\($0.rawValue)`" }.joined(separator: ", ")).\n"
+    if let kind = Numbering.kind(of: type, .null) {
+      text += "Carried by a paper (\(kind.chinese)), which gets the office's next number.\n"
+    }
     if act.given != type.shape.fields {
       let fields = act.given.map { "`\($0.name)`\($0.isRequired ? "" : "?")" }
       text += "\nThe command gives \(fields.joined(separator: ", ")); the rest is worked out.\n"

@@ -78,6 +78,7 @@ enum GeneralGates {
 }
 
 extension Gate {
-  /// The gates before every act: the general ones, the officer's authority, and four eyes.
-  public static let ofEveryAct = GeneralGates.all + Authority.all + FourEyes.all
+  /// The gates before every act: the general ones, the officer's authority, four eyes, and
+  /// the number of the paper.
+  public static let ofEveryAct = GeneralGates.all + Authority.all + FourEyes.all + Numbering.all
 }

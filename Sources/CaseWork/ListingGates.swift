@@ -79,8 +79,8 @@ enum ListingGates {
     }
   }
 
-  /// The finding behind a proposal, with the entries that say which association this is; nil where a
-  /// person judges.
+  /// The finding behind a proposal, with the entries that say which association this is; nil where
+  /// a person judges.
   static func grounds(
     _ list: CreditList, _ ground: Int, _ subject: String?, _ s: Situation
   ) -> Grounds? {

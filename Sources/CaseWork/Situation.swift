@@ -1,7 +1,7 @@
 public import Associations
 public import EventModel
-import Events
-import Law
+package import Events
+package import Law
 public import Rules
 public import WorkingDays
 
@@ -57,7 +57,7 @@ public struct Situation: Sendable {
   }
 
   /// A whole-number parameter on the act's day.
-  func number(_ parameter: Parameter) -> Int {
+  package func number(_ parameter: Parameter) -> Int {
     table.number(parameter, for: jurisdiction, on: day)
   }
 
@@ -65,17 +65,17 @@ public struct Situation: Sendable {
   var status: LegalStatus? { x?.association.standing.status }
 
   /// Every fact of a type that holds on the act's day.
-  func all<E: Event>(_ type: E.Type) -> [Dossier.Held<E>] { dossier.all(type) }
+  package func all<E: Event>(_ type: E.Type) -> [Dossier.Held<E>] { dossier.all(type) }
 
   /// The last fact of a type that meets a condition.
-  func last<E: Event>(
+  package func last<E: Event>(
     _ type: E.Type, where matches: (E) -> Bool = { _ in true }
   ) -> Dossier.Held<E>? {
     dossier.last(type, where: matches)
   }
 
   /// Whether there is a fact of a type that meets a condition.
-  func has<E: Event>(_ type: E.Type, where matches: (E) -> Bool = { _ in true }) -> Bool {
+  package func has<E: Event>(_ type: E.Type, where matches: (E) -> Bool = { _ in true }) -> Bool {
     dossier.has(type, where: matches)
   }
 }

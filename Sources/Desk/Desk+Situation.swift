@@ -1,12 +1,12 @@
-import Associations
-import CaseWork
-import EventModel
+package import Associations
+package import CaseWork
+package import EventModel
 import EventStore
 import Events
 import Law
 import Replay
-import Rules
-import WorkingDays
+package import Rules
+package import WorkingDays
 
 /// A stream as it stands, and what a decider may look at.
 struct Looked {
@@ -47,19 +47,30 @@ extension Desk {
     _ picture: StandingRecords.Picture, _ given: JSONValue, _ actor: Actor?,
     _ register: Surroundings, _ draws: [Dossier] = []
   ) throws(DeskFault) -> Situation {
+    try Self.situation(
+      stream, items, on: day, today: today, picture.table, calendar, given, actor, register, draws
+    ) { records.parameters(picture, for: $0, on: day, calendar) }
+  }
+
+  /// A situation from facts at hand.
+  ///
+  /// - Parameter parameters: those of a jurisdiction (nil: not known) on the day.
+  package static func situation(
+    _ stream: StreamName, _ items: [Dossier.Item], on day: CivilDate, today: CivilDate,
+    _ table: ParameterTable, _ calendar: WorkingCalendar, _ given: JSONValue = .null,
+    _ actor: Actor? = nil, _ register: Surroundings = Surroundings(), _ draws: [Dossier] = [],
+    _ parameters: (String?) -> Parameters
+  ) throws(DeskFault) -> Situation {
     let dossier = Dossier(stream.identifier, items, through: day)
     let association =
       stream.category == .association ? try Self.association(of: dossier) : nil
     let jurisdiction = Self.jurisdiction(stream, association, given)
-    let x = association.map {
-      Examination(
-        $0, on: day, records.parameters(picture, for: jurisdiction, on: day, calendar))
-    }
+    let x = association.map { Examination($0, on: day, parameters(jurisdiction)) }
     return Situation(
       stream: stream, dossier: dossier,
       file: Dossier(stream.identifier, items, through: max(day, today)), x: x, day: day,
-      today: today, table: picture.table, calendar: calendar, jurisdiction: jurisdiction,
-      actor: actor, register: register, draws: draws)
+      today: today, table: table, calendar: calendar, jurisdiction: jurisdiction, actor: actor,
+      register: register, draws: draws)
   }
 
   private static func association(of dossier: Dossier) throws(DeskFault) -> Association? {

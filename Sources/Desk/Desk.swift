@@ -47,12 +47,18 @@ public final class Desk: Sendable {
     public let positions: [LogPosition]
     /// The submission that waits for a second officer; nil where the act itself was recorded.
     public let submission: String?
+    /// The number of the paper that carries the act (文号); nil where it carries none, or waits.
+    public let paper: String?
     /// The same command under the same key was carried out before; nothing was written now.
     public let isRepeat: Bool
 
-    init(_ positions: [LogPosition], submission: String? = nil, isRepeat: Bool = false) {
+    init(
+      _ positions: [LogPosition], submission: String? = nil, paper: String? = nil,
+      isRepeat: Bool = false
+    ) {
       self.positions = positions
       self.submission = submission
+      self.paper = paper
       self.isRepeat = isRepeat
     }
   }
@@ -68,8 +74,11 @@ public final class Desk: Sendable {
   public func perform(
     _ command: CaseCommand, id: EventID? = nil, expecting expected: Int64? = nil
   ) async throws(DeskFault) -> Receipt {
-    // A confirmation makes the decision anew, whatever act it is of.
-    guard command.act.act.looksAround || command.act == .decisionConfirmed else {
+    let command = Numbering.normalised(command)
+    // Papers draw their numbers from one register. A confirmation makes the decision anew, whatever
+    // act it is of.
+    let takesNumber = Numbering.kind(of: command.act, command.given) != nil
+    guard command.act.act.looksAround || takesNumber || command.act == .decisionConfirmed else {
       return try await perform(command, id, expected)
     }
     await turnstile.enter()
@@ -110,7 +119,7 @@ public final class Desk: Sendable {
         continue
       }
       if let reason = plan.lapse { throw .lapsed(reason: reason) }
-      return Receipt(outcomes.map(\.position), submission: plan.submission)
+      return Receipt(outcomes.map(\.position), submission: plan.submission, paper: plan.paper)
     }
     throw .contended(command.stream)
   }

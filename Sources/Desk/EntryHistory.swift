@@ -1,13 +1,13 @@
-import Associations
+package import Associations
 import EventModel
-import EventStore
+package import EventStore
 import Events
 
 /// Turns the entries of one stream into the facts that hold, voids and corrections applied
 /// (event contract, section 2), each with what the log says about its entry.
-enum EntryHistory {
+package enum EntryHistory {
   /// The facts of a stream, in the order of the log.
-  static func items(_ entries: [Entry]) throws(DeskFault) -> [Dossier.Item] {
+  package static func items(_ entries: [Entry]) throws(DeskFault) -> [Dossier.Item] {
     let fixes = try decisions(entries)
     var items: [Dossier.Item] = []
     items.reserveCapacity(entries.count)

@@ -10,6 +10,8 @@ struct Plan {
   var expecting: [StreamName: ExpectedVersion] = [:]
   /// The submission among the entries, where the act waits for a second officer.
   var submission: String?
+  /// The number of the paper that carries the act; nil where it carries none, or waits.
+  var paper: String?
   /// Already carried out: nothing to append.
   var receipt: Desk.Receipt?
   /// The entries record a lapse, and this is why.
@@ -35,35 +37,65 @@ extension Desk {
     if !shut.isEmpty { throw .refused(.unauthorised(shut)) }
     try checkAttachments(of: command)
     if command.act == .decisionConfirmed { return try confirmation(command, id, looked, reader) }
-    let (decision, submission) = try decide(command, looked.situation)
-    return try plan(decision, command, id, looked, reader, submission: submission)
+    return try decided(command, id, looked, reader)
   }
 
-  /// The decision, or its submission to a second officer where the act takes two.
-  private func decide(
-    _ command: CaseCommand, _ s: Situation
-  ) throws(DeskFault) -> (Decision, submission: String?) {
+  /// The decision, with its paper's number, or its submission to a second officer where the act takes
+  /// two; a submission takes no number, so one that is returned or lapses leaves no gap.
+  private func decided(
+    _ command: CaseCommand, _ id: EventID?, _ looked: Looked, _ reader: LogReader
+  ) throws(DeskFault) -> Plan {
+    let s = looked.situation
+    let numbered = try numbered(command, looked, reader)
+    let decision = try Self.decision(numbered, s)
+    guard FourEyes.isNeeded(command, s) else {
+      return try plan(decision, numbered, id, looked, reader)
+    }
+    let name = EventID(version7At: .endOfDay(s.today), random: random()).description
+    let submission: Decision
     do throws(CommandRefusal) {
-      let decision = try Decider.decide(command, s)
-      guard FourEyes.isNeeded(command, s) else { return (decision, nil) }
-      let name = EventID(version7At: .endOfDay(s.today), random: random()).description
-      return (try FourEyes.submit(decision, of: command, as: name, s), name)
+      submission = try FourEyes.submit(decision, of: command, as: name, s)
     } catch {
       throw .refused(error)
     }
+    let unnumbered = Numbered(command: command, paper: nil, entry: nil, obstacles: [])
+    var plan = try plan(submission, unnumbered, id, looked, reader)
+    plan.submission = name
+    return plan
+  }
+
+  /// What a command leads to; every gate that is shut, those of its number among them, at once.
+  static func decision(
+    _ numbered: Numbered, _ s: Situation
+  ) throws(DeskFault) -> Decision {
+    let shut = numbered.obstacles
+    // Without a number an order is not even of its shape: nothing more can be said about it.
+    if !shut.isEmpty, numbered.paper == nil { throw .refused(.obstacles(shut)) }
+    let decision: Decision
+    do throws(CommandRefusal) { decision = try Decider.decide(numbered.command, s) } catch {
+      guard case .obstacles(let others) = error else { throw .refused(error) }
+      throw .refused(.obstacles(others + shut))
+    }
+    if !shut.isEmpty { throw .refused(.obstacles(shut)) }
+    return decision
   }
 
   private func plan(
-    _ decision: Decision, _ command: CaseCommand, _ id: EventID?, _ looked: Looked,
-    _ reader: LogReader, submission: String?
+    _ decision: Decision, _ numbered: Numbered, _ id: EventID?, _ looked: Looked,
+    _ reader: LogReader
   ) throws(DeskFault) -> Plan {
-    var plan = Plan(submission: submission)
+    let command = numbered.command
+    var plan = Plan(paper: numbered.paper)
     for (index, draft) in decision.drafts.enumerated() {
       plan.entries.append(
         draft.entry(
           id: index == 0 ? id : nil, actor: command.actor, document: command.document))
     }
-    try expect(decision.drafts.map(\.stream), looked, reader, &plan)
+    let drafts = decision.drafts + (numbered.entry.map { [$0] } ?? [])
+    if let entry = numbered.entry {
+      plan.entries.append(entry.entry(id: nil, actor: command.actor, document: nil))
+    }
+    try expect(drafts.map(\.stream), looked, reader, &plan)
     return plan
   }
 
@@ -95,8 +127,11 @@ extension Desk {
     let then = try look(
       at: command.stream, on: original.effectiveOn, for: original.act.act, given: original.given,
       by: original.actor, reader)
-    let decision = try? Decider.decide(original, then.situation)
+    let numbered = try numbered(original, then, reader)
+    if !numbered.obstacles.isEmpty { throw .refused(.obstacles(numbered.obstacles)) }
+    let decision = try? Decider.decide(numbered.command, then.situation)
     var plan = Plan()
+    var streams: [StreamName] = []
     let reason = FourEyes.lapse(of: held, now: decision, act: original.act, file)
     if let reason {
       plan.lapse = reason
@@ -109,15 +144,19 @@ extension Desk {
     } else if let decision {
       plan.entries = decision.drafts.enumerated().map { index, draft in
         draft.entry(
-          id: index == 0 ? id : nil, actor: original.actor, document: original.document,
+          id: index == 0 ? id : nil, actor: original.actor, document: numbered.command.document,
           confirmedBy: command.actor, cause: held.origin?.id)
       }
-      plan.entries.append(
-        Draft(
-          command.stream, .decisionConfirmed, on: looked.situation.today, command.given
-        ).entry(id: nil, actor: command.actor, document: nil, cause: held.origin?.id))
+      let confirmed = Draft(
+        command.stream, .decisionConfirmed, on: looked.situation.today, command.given)
+      let last = [numbered.entry, confirmed].compactMap { $0 }
+      plan.entries += last.map {
+        $0.entry(id: nil, actor: command.actor, document: nil, cause: held.origin?.id)
+      }
+      plan.paper = numbered.paper
+      streams = (decision.drafts + last).map(\.stream)
     }
-    try expect(decision?.drafts.map(\.stream) ?? [], looked, reader, &plan)
+    try expect(streams, looked, reader, &plan)
     return plan
   }
 
@@ -137,7 +176,9 @@ extension Desk {
     else { throw .idReused(id, position: stored.position) }
     var submission: String?
     if isSubmission, case .string(let text)? = data["submission"] { submission = text }
-    return Receipt([stored.position], submission: submission, isRepeat: true)
+    return Receipt(
+      [stored.position], submission: submission,
+      paper: isSubmission ? nil : stored.document, isRepeat: true)
   }
 }
 

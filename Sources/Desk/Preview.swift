@@ -10,6 +10,8 @@ extension Desk {
   /// What a command would do, without doing it.
   public struct Preview: Sendable {
     public let drafts: [Draft]
+    /// The number that the paper carrying the act would get now (文号); nil where it carries none.
+    public let paper: String?
     /// Whether a second officer would have to confirm it.
     public let awaitsConfirmation: Bool
     /// The version of the stream that was looked at: `expecting` for the command itself.
@@ -20,19 +22,19 @@ extension Desk {
 
   /// Shows a decision and what it would change; nothing is written, not even a refused attempt.
   public func preview(_ command: CaseCommand) throws(DeskFault) -> Preview {
-    try readers.reading { reader throws(DeskFault) in
+    let command = Numbering.normalised(command)
+    return try readers.reading { reader throws(DeskFault) in
       let looked = try look(
         at: command.stream, on: command.effectiveOn, for: command.act.act, given: command.given,
         by: command.actor, reader)
       let s = looked.situation
       let shut = Authority.obstacles(command.actor, command.act, s, looked.picture.roll)
       if !shut.isEmpty { throw .refused(.unauthorised(shut)) }
-      let decision: Decision
-      do throws(CommandRefusal) { decision = try Decider.decide(command, s) } catch {
-        throw .refused(error)
-      }
+      let numbered = try numbered(command, looked, reader)
+      let decision = try Self.decision(numbered, s)
       return Preview(
-        drafts: decision.drafts, awaitsConfirmation: FourEyes.isNeeded(command, s),
+        drafts: decision.drafts + (numbered.entry.map { [$0] } ?? []), paper: numbered.paper,
+        awaitsConfirmation: FourEyes.isNeeded(command, s),
         version: looked.version, impacts: try impacts(of: decision, looked, reader))
     }
   }

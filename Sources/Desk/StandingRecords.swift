@@ -1,19 +1,19 @@
-import Associations
-import EventModel
-import EventStore
+package import Associations
+package import EventModel
+package import EventStore
 import Events
 import Law
-import Rules
+package import Rules
 import Synchronization
 import WorkingDays
 
 /// The rule parameters and the offices' roll as the log has them, kept between commands; a stream
 /// of theirs is read anew when it has grown.
-final class StandingRecords: Sendable {
+package final class StandingRecords: Sendable {
   /// What every command needs beside its own stream.
-  struct Picture: Sendable {
-    let table: ParameterTable
-    let offices: [Dossier]
+  package struct Picture: Sendable {
+    package let table: ParameterTable
+    package let offices: [Dossier]
 
     /// The appointments; whether one holds on a day is for the day to say.
     let roll: OfficeRoll
@@ -80,6 +80,22 @@ final class StandingRecords: Sendable {
       kept.parameters = [:]
       return picture
     }
+  }
+
+  /// The picture at a position behind the reader's head: what was known then.
+  package static func picture(
+    _ reader: LogReader, through last: LogPosition
+  ) throws(DeskFault) -> Picture {
+    let names = try storing { () throws(StoreError) in
+      try reader.lastVersions(in: .rulebook)
+        .merging(reader.lastVersions(in: .office).filter { !PaperRegister.isOne($0.key) }) { $1 }
+    }
+    var streams: [StreamName: (version: Int64, items: [Dossier.Item])] = [:]
+    for (name, version) in names {
+      let entries = try storing { () throws(StoreError) in try reader.entries(ofStream: name) }
+      streams[name] = (version, try EntryHistory.items(entries.filter { $0.position <= last }))
+    }
+    return picture(streams, 0)
   }
 
   private static func picture(

@@ -3,6 +3,9 @@
 /// A command that looks around – is the name free, does the person hold a post elsewhere – decides on
 /// streams that its append does not guard. One process alone writes to a log, so it is enough that
 /// no two such commands are between their look and their append at once.
+///
+/// Commands whose papers take a number from an office's register go through as well: there the append
+/// would refuse the second of two, and all but one would be decided in vain, round after round.
 actor Turnstile {
   private var isTaken = false
   private var waiting: [CheckedContinuation<Void, Never>] = []

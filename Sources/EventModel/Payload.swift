@@ -294,7 +294,17 @@ extension Payload {
   public mutating func choices<Choice: RawRepresentable<String>>(
     _ key: StaticString, of _: Choice.Type = Choice.self
   ) throws(PayloadFault) -> [Choice] {
-    guard try openList(key) else { throw .missing(key.description) }
+    guard let choices = try optionalChoices(key, of: Choice.self) else {
+      throw .missing(key.description)
+    }
+    return choices
+  }
+
+  /// The stored names of a list over a closed set, nil where the key is absent.
+  public mutating func optionalChoices<Choice: RawRepresentable<String>>(
+    _ key: StaticString, of _: Choice.Type = Choice.self
+  ) throws(PayloadFault) -> [Choice]? {
+    guard try openList(key) else { return nil }
     var choices: [Choice] = []
     while !closeList() {
       let name = String(decoding: try rawStringHere(key), as: UTF8.self)

@@ -61,6 +61,12 @@ extension LogReader {
     }.first
   }
 
+  /// The entry at a position; nil where the picture has none.
+  public func entry(at position: LogPosition) throws(StoreError) -> Entry? {
+    guard (1...max(1, head.size)).contains(position) else { return nil }
+    return try entries(after: position - 1, limit: 1).first
+  }
+
   private func entries(
     _ condition: String, _ bind: (Statement) -> Void
   ) throws(StoreError) -> [Entry] {

@@ -12,6 +12,6 @@ public struct Consequence: Hashable, Sendable {
 
   /// `依据《…》第十一条第（三）项的规定，将你单位列入活动异常名录`.
   var clause: String {
-    "依据\(Wording.clause(basis))的规定，\(Wording.clause(measure))"
+    "依据\(Wording.provision(basis))，\(Wording.clause(measure))"
   }
 }

@@ -18,11 +18,11 @@ public struct DefenceRight: Hashable, Sendable {
   /// The sentence for a paper of a kind, received by one office.
   func sentence(in kind: PaperKind, to office: Office) -> String {
     Self.opening(basis) + "你单位有权进行陈述和申辩。陈述、申辩意见可以自收到本\(kind.shortName)之日起"
-      + Self.span(term, lastDay) + "向本机关（地址：\(office.address)）书面或者口头提出；逾期未提出的，本机关将依法作出决定。"
+      + Self.span(term, lastDay) + "向本机关\(office.place)书面或者口头提出；逾期未提出的，本机关将依法作出决定。"
   }
 
   static func opening(_ basis: String?) -> String {
-    basis.map { "根据\(Wording.clause($0))的规定，" } ?? ""
+    basis.map { "根据\(Wording.provision($0))，" } ?? ""
   }
 
   /// `10个工作日内（最迟为2020年7月20日，星期一）`.

@@ -30,17 +30,21 @@ public struct DeregistrationDecisionContent: Hashable, Sendable {
     case done
     /// They are to be handed in by a day.
     case due(CivilDate)
+    /// They are to be handed in; no day is on record.
+    case outstanding
   }
 
   public let frame: PaperFrame
-  /// The day of the application.
-  public let appliedOn: CivilDate
+  /// The day of the application; nil where it is not on record.
+  public let appliedOn: CivilDate?
   /// Why it ends.
   public let ground: Ground
-  /// The number of the supervising authority's consent; nil where it has no supervising authority.
+  /// Whether the association has a supervising authority.
+  public let hasSupervisor: Bool
+  /// The number of the supervising authority's consent; nil where none is on record.
   public let supervisorConsent: String?
-  /// How it was wound up.
-  public let windingUp: WindingUp
+  /// How it was wound up; nil where it is not on record.
+  public let windingUp: WindingUp?
   /// The provisions on which the decision rests, as they are cited.
   public let basis: [String]
   /// The day on which it ceases to be a legal person.
@@ -54,13 +58,15 @@ public struct DeregistrationDecisionContent: Hashable, Sendable {
 
   /// Traps where the frame carries the number of another kind of paper.
   public init(
-    frame: PaperFrame, appliedOn: CivilDate, ground: Ground, supervisorConsent: String? = nil,
-    windingUp: WindingUp, basis: [String], effectiveOn: CivilDate, surrender: Surrender,
+    frame: PaperFrame, appliedOn: CivilDate?, ground: Ground, hasSupervisor: Bool,
+    supervisorConsent: String? = nil, windingUp: WindingUp?, basis: [String],
+    effectiveOn: CivilDate, surrender: Surrender,
     announcedAt: String? = nil, remedies: Remedies
   ) {
     self.frame = Self.checked(frame)
     self.appliedOn = appliedOn
     self.ground = ground
+    self.hasSupervisor = hasSupervisor
     self.supervisorConsent = supervisorConsent
     self.windingUp = windingUp
     self.basis = basis
@@ -76,16 +82,18 @@ extension DeregistrationDecisionContent: PaperContent {
 
   var blocks: [PaperBlock] {
     let consent =
-      supervisorConsent.map { "业务主管单位已经审查同意（\($0)）。" } ?? "你单位没有业务主管单位，直接向本机关申请。"
+      supervisorConsent.map { "业务主管单位已经审查同意（\($0)）。" }
+      ?? (hasSupervisor ? "" : "你单位没有业务主管单位，直接向本机关申请。")
     let provisions = basis.map { Wording.clause($0) }.joined(separator: "和")
     let decision =
-      "经审查，你单位的申请材料齐全，符合\(provisions)的规定。本机关决定：准予你单位注销登记。"
+      "经审查，你单位的申请材料齐全，符合\(Wording.provision(provisions))。本机关决定：准予你单位注销登记。"
       + "自\(Wording.day(effectiveOn))起，你单位的法人资格终止，不得再以原名义开展活动。"
+    let applied = appliedOn.map { "于\(Wording.day($0))" } ?? ""
     let announcement = announcedAt.map { "通过\(Wording.clause($0))" } ?? ""
     return [
       .section("申请和审查情况"),
-      .paragraph("你单位于\(Wording.day(appliedOn))以\(ground.phrase)为由，向本机关申请注销登记。\(consent)"),
-      .paragraph(windingUp.sentence),
+      .paragraph("你单位\(applied)以\(ground.phrase)为由，向本机关申请注销登记。\(consent)"),
+    ] + (windingUp.map { [.paragraph($0.sentence)] } ?? []) + [
       .section("决定的依据和内容"), .paragraph(decision),
       .section("证书、印章的缴回和公告"), .paragraph(surrender.sentence),
       .paragraph("本机关\(announcement)向社会公告你单位的注销登记。"),
@@ -119,6 +127,7 @@ extension DeregistrationDecisionContent.Surrender {
   var sentence: String {
     switch self {
     case .done: "登记证书正本、副本，印章和财务凭证已由本机关收缴。"
+    case .outstanding: "你单位应当将登记证书正本、副本，印章和财务凭证交回本机关。"
     case .due(let day): "你单位应当在\(Wording.dueDay(day))前将登记证书正本、副本，印章和财务凭证交回本机关。"
     }
   }

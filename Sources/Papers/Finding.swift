@@ -2,12 +2,13 @@
 public struct Finding: Hashable, Sendable {
   /// What was found.
   public let fact: String
-  /// The provision as it is cited, `《社会团体登记管理条例》（2016年修订）第二十八条`.
-  public let basis: String
+  /// The provision it breaks as it is cited, `《社会团体登记管理条例》（2016年修订）第二十八条`; nil where the
+  /// record names none.
+  public let basis: String?
   /// By what it is proved, in order; may be empty.
   public let evidence: [String]
 
-  public init(fact: String, basis: String, evidence: [String] = []) {
+  public init(fact: String, basis: String?, evidence: [String] = []) {
     self.fact = fact
     self.basis = basis
     self.evidence = evidence
@@ -19,7 +20,8 @@ extension Finding {
   static func blocks(_ findings: [Finding]) -> [PaperBlock] {
     findings.flatMap { finding -> [PaperBlock] in
       let text =
-        Wording.sentence(finding.fact) + "上述情形违反了\(Wording.clause(finding.basis))的规定。"
+        Wording.sentence(finding.fact)
+        + (finding.basis.map { "上述情形违反了\(Wording.provision($0))。" } ?? "")
       return [findings.count == 1 ? .paragraph(text) : .point(text)] + finding.proof
     }
   }

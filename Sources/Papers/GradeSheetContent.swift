@@ -9,8 +9,8 @@ public struct GradeSheetContent: Hashable, Sendable {
   public let addressee: Addressee
   /// The sheet's own running number, nil where the office keeps none.
   public let counter: CounterNumber?
-  /// The number on the certificate.
-  public let certificateNumber: String
+  /// The number on the certificate, nil where the record has none.
+  public let certificateNumber: String?
   /// The grade, 1–5.
   public let grade: Int
   /// The day on which the grade was announced (公告评定).
@@ -29,7 +29,7 @@ public struct GradeSheetContent: Hashable, Sendable {
   /// Traps where the grade is not 1–5.
   public init(
     office: Office, addressee: Addressee, counter: CounterNumber? = nil,
-    certificateNumber: String, grade: Int, awardedOn: CivilDate, announcement: String? = nil,
+    certificateNumber: String?, grade: Int, awardedOn: CivilDate, announcement: String? = nil,
     validFrom: CivilDate, validTo: CivilDate, basis: String, issuedOn: CivilDate
   ) {
     precondition((1...5).contains(grade), "no such grade: \(grade)")
@@ -52,7 +52,7 @@ extension GradeSheetContent {
     PaperForm(
       title: PaperKind.gradeSheet.chinese, office: office, counter: counter,
       rows: [
-        FormRow("证书编号", certificateNumber), FormRow("社会组织名称", addressee.name),
+        FormRow("证书编号", certificateNumber ?? ""), FormRow("社会组织名称", addressee.name),
         FormRow("统一社会信用代码", addressee.creditCode ?? "未记载"),
         FormRow("住所", addressee.domicile ?? "未记载"),
         FormRow("法定代表人", addressee.legalRepresentative ?? "未记载"),

@@ -63,7 +63,7 @@ extension LeavingListContent: PaperContent {
       "你单位自\(Wording.day(listedOn))起被列入\(list.chinese)"
       + (listingNumber.map { "（\($0)）" } ?? "") + "。"
     let decision =
-      "你单位\(reason.phrase)。依据\(Wording.clause(basis))的规定，本机关决定：自\(Wording.day(leftOn))起，"
+      "你单位\(reason.phrase)。依据\(Wording.provision(basis))，本机关决定：自\(Wording.day(leftOn))起，"
       + "将你单位移出\(list.chinese)。"
     let remedy: [PaperBlock] =
       remedies.map { [.section("救济途径"), .paragraph($0.sentence(in: Self.kind))] } ?? []

@@ -39,7 +39,7 @@ extension ListingNoticeContent: PaperContent {
 
   var blocks: [PaperBlock] {
     let notice =
-      "本机关拟将你单位列入\(list.chinese)。依据\(Wording.clause(noticeBasis))的规定，"
+      "本机关拟将你单位列入\(list.chinese)。依据\(Wording.provision(noticeBasis))，"
       + "现将拟列入的事实、理由、依据和你单位享有的权利告知如下。"
     return [.paragraph(notice), .section("查明的事实")] + Finding.blocks(findings)
       + [

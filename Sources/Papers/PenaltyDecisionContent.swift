@@ -55,7 +55,7 @@ extension PenaltyDecisionContent: PaperContent {
       ]
       + [.section("行政处罚的依据和内容")] + reasons
       + PenaltyMeasure.blocks(
-        measures, after: "依据\(Wording.clause(penaltyBasis))的规定，本机关决定对你单位作出下列行政处罚")
+        measures, after: "依据\(Wording.provision(penaltyBasis))，本机关决定对你单位作出下列行政处罚")
       + paid + [.section("救济途径"), .paragraph(remedies.sentence(in: Self.kind))]
   }
 }

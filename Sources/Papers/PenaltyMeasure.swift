@@ -17,8 +17,8 @@ public enum PenaltyMeasure: Hashable, Sendable {
   /// The registration is revoked (撤销登记).
   case revocation
 
-  /// The measure as a phrase of the paper.
-  var phrase: String {
+  /// The measure as a phrase of the paper: `罚款人民币50,000.00元`.
+  public var chinese: String {
     switch self {
     case .warning: "警告"
     case .fine(let fen): "罚款人民币\(Wording.money(fen: fen))"
@@ -34,7 +34,7 @@ public enum PenaltyMeasure: Hashable, Sendable {
 
   /// One measure inside the sentence, several as points under it.
   static func blocks(_ measures: [PenaltyMeasure], after opening: String) -> [PaperBlock] {
-    if measures.count == 1 { return [.paragraph("\(opening)：\(measures[0].phrase)。")] }
-    return [.paragraph("\(opening)：")] + measures.map { .point("\($0.phrase)。") }
+    if measures.count == 1 { return [.paragraph("\(opening)：\(measures[0].chinese)。")] }
+    return [.paragraph("\(opening)：")] + measures.map { .point("\($0.chinese)。") }
   }
 }

@@ -43,7 +43,7 @@ extension PenaltyNoticeContent: PaperContent {
 
   var blocks: [PaperBlock] {
     let opening =
-      "本机关对你单位涉嫌违法一案（案号：\(caseNumber)）的调查已经终结。依据\(Wording.clause(noticeBasis))的规定，"
+      "本机关对你单位涉嫌违法一案（案号：\(caseNumber)）的调查已经终结。依据\(Wording.provision(noticeBasis))，"
       + "现将拟作出行政处罚的内容、事实、理由、依据和你单位享有的权利告知如下。"
     let reasons: [PaperBlock] =
       discretion.map { [.paragraph("裁量理由：\(Wording.sentence($0))")] } ?? []
@@ -51,7 +51,7 @@ extension PenaltyNoticeContent: PaperContent {
     return [.paragraph(opening), .section("查明的事实")] + Finding.blocks(findings)
       + [.section("拟作出的行政处罚及其理由、依据")] + reasons
       + PenaltyMeasure.blocks(
-        measures, after: "依据\(Wording.clause(penaltyBasis))的规定，本机关拟对你单位作出下列行政处罚")
+        measures, after: "依据\(Wording.provision(penaltyBasis))，本机关拟对你单位作出下列行政处罚")
       + [.section(hearing == nil ? "陈述和申辩" : "陈述、申辩和听证")]
       + rights.compactMap { $0 }.map { .paragraph($0) }
   }

@@ -19,8 +19,8 @@ public struct RectificationOrderContent: Hashable, Sendable {
   }
 
   public let frame: PaperFrame
-  /// How the facts came to light: `2020年3月双随机抽查`.
-  public let source: String
+  /// How the facts came to light: `2020年3月双随机抽查`; nil where the record does not say.
+  public let source: String?
   /// The facts, each with the provision it breaks.
   public let findings: [Finding]
   /// The provision on which the order rests, as it is cited.
@@ -42,7 +42,7 @@ public struct RectificationOrderContent: Hashable, Sendable {
 
   /// Traps where the frame carries the number of another kind of paper.
   public init(
-    frame: PaperFrame, source: String, findings: [Finding], orderBasis: String, items: [Item],
+    frame: PaperFrame, source: String?, findings: [Finding], orderBasis: String, items: [Item],
     dueOn: CivilDate, term: Term? = nil, reportTo: String, consequences: [Consequence],
     defence: DefenceRight? = nil, remedies: Remedies? = nil
   ) {
@@ -72,7 +72,7 @@ extension RectificationOrderContent: PaperContent {
   }
 
   var blocks: [PaperBlock] {
-    [.paragraph("本机关在\(Wording.clause(source))中发现你单位存在下列问题，现依法责令你单位限期整改。")]
+    [.paragraph("本机关\(source.map { "在\(Wording.clause($0))中" } ?? "")发现你单位存在下列问题，现依法责令你单位限期整改。")]
       + [.section("查明的事实")] + Finding.blocks(findings)
       + [.section("整改依据和整改事项")] + orderedItems
       + [.section("整改期限和报告方式"), .paragraph(deadline)]
@@ -81,7 +81,7 @@ extension RectificationOrderContent: PaperContent {
   }
 
   private var orderedItems: [PaperBlock] {
-    let order = "依据\(Wording.clause(orderBasis))的规定，本机关责令你单位完成下列整改事项"
+    let order = "依据\(Wording.provision(orderBasis))，本机关责令你单位完成下列整改事项"
     if attachment != nil {
       return [.paragraph("\(order)，共\(items.count)项，逐项内容见附件。")]
     }

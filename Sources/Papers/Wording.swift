@@ -48,6 +48,12 @@ enum Wording {
   /// A text as a sentence: one full stop at its end, whatever mark it came with.
   static func sentence(_ text: String) -> String { clause(text) + "。" }
 
+  /// `《…》第二十八条的规定`; a provision that is cited as 关于…的规定 says so itself.
+  static func provision(_ basis: String) -> String {
+    let clause = clause(basis)
+    return clause.hasSuffix("的规定") ? clause : clause + "的规定"
+  }
+
   /// A text to be set inside a sentence: without white space and marks at its end.
   static func clause(_ text: String) -> String {
     var clause = Substring(text)

@@ -5,8 +5,8 @@ public import Law
 public import WorkingDays
 
 /// The last day that the law sets for the next step of a case (法定期限), counted anew each time it is
-/// asked: from the entries, the parameters and the calendar of the day. A day promised earlier stays
-/// visible in the case (``CaseFile/promises``) but does not enter here.
+/// asked: from the entries, the parameters and the calendar of the day. A day promised earlier
+/// stays visible in the case (``CaseFile/promises``) but does not enter here.
 public enum CaseDeadlines {
   /// A day and the provision that sets it.
   public struct Deadline: Hashable, Sendable {

@@ -16,7 +16,8 @@ public enum LeavingTheAbnormalList {
     return Finding(CreditMeasures.leaveAbnormalList, because: evidence)
   }
 
-  /// The grounds of the stay that are not cured; 4 and 7 always stand here, since a person judges them.
+  /// The grounds of the stay that are not cured; 4 and 7 always stand here, since a person judges
+  /// them.
   public static func uncured(_ x: Examination) -> [Int] {
     guard let spell = x.association.abnormalList.current else { return [] }
     return spell.grounds.filter { !isCured($0, spell, x) }

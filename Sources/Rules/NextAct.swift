@@ -68,7 +68,8 @@ public enum NextAct: String, CaseIterable, Sendable {
   }
 
   /// An order is served, reported on and verified. Where its last day, counted anew, lies after the
-  /// one promised, the association is first told so; past the last day the notice before listing comes.
+  /// one promised, the association is first told so; past the last day the notice before listing
+  /// comes.
   private static func rectification(
     _ file: CaseFile, _ course: OrderCourse, _ x: Examination
   ) -> NextAct {

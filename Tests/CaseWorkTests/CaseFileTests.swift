@@ -210,7 +210,8 @@ struct CaseDeadlineTests {
 
   @Test func `Working days that stand still are counted in working days`() {
     let term = RectificationOrdered.Term(length: 10, unit: .workingDays, from: .ordered)
-    // Ten working days after Mon 2020-07-06: Mon 2020-07-20. Four days of pause hold two working ones.
+    // Ten working days after Mon 2020-07-06: Mon 2020-07-20. Four days of pause hold two working
+    // ones.
     let given = Given.silent(
       ("2020-07-06", RectificationOrdered.sample(due: "2020-07-20", term: term)),
       ("2020-07-10", RectificationPaused(order: Self.number, until: "2020-07-13", reason: "诉讼")))
@@ -223,8 +224,8 @@ struct CaseDeadlineTests {
       Self.deadline(ListingTests.noticed, "abnormalListing:1/2019", on: "2020-06-09")
         == "2020-06-22")
     let listed = ListingTests.noticed.and(("2020-06-23", ListingTests.enter()))
-    // After Tue 2020-06-23, over the Dragon Boat days 25–27: 24, Sun 28 (worked in exchange), 29, 30
-    // June and 1 July.
+    // After Tue 2020-06-23, over the Dragon Boat days 25–27: 24, Sun 28 (worked in exchange), 29,
+    // 30 June and 1 July.
     #expect(
       Self.deadline(listed, "abnormalListing:1/2019", on: "2020-06-24") == "2020-07-01")
     let filed = Given.silent(("2023-09-20", PenaltyCaseFiled(case: "案1", act: 3)))

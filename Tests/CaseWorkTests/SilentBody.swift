@@ -3,8 +3,8 @@ import Events
 
 /// Associations that several suites begin with.
 extension Given {
-  /// An industry association of Longgang, registered on 1 March 2018. It has handed in no report, so
-  /// that of 2018 is missing from 2019-06-01 and that of 2019 from 2020-06-02 (2020-05-31 was a
+  /// An industry association of Longgang, registered on 1 March 2018. It has handed in no report,
+  /// so that of 2018 is missing from 2019-06-01 and that of 2019 from 2020-06-02 (2020-05-31 was a
   /// Sunday).
   static let silent = Given(
     "association/a-1",

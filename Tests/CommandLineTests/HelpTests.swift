@@ -18,6 +18,8 @@ import Testing
         "--store",
       ]
     ), ("export", ["--format", "--after", "--store"]), ("verify", ["--against", "--store"]),
+    ("print", ["--receipt", "--copy", "--draft", "--as", "--out", "--store"]),
+    ("attach", ["--store"]),
     (
       "work",
       [

@@ -15,7 +15,7 @@ struct Office {
   let desk: Desk
 
   /// `li` handles and keeps the register, `chen` decides; both in 440307.
-  static func open() async throws -> Office {
+  static func open(word: String? = "示民") async throws -> Office {
     let store = FileManager.default.temporaryDirectory
       .appending(path: "desk-\(UUID().uuidString)").path
     let random = SequenceOfNumbers()
@@ -26,16 +26,18 @@ struct Office {
     let desk = Desk(
       log, store: store, today: { today }, random: { (random.next(), random.next()) })
     let office = Office(store: store, log: log, desk: desk)
-    try await office.staff()
+    try await office.staff(word)
     return office
   }
 
-  private func staff() async throws {
+  private func staff(_ word: String?) async throws {
     let setup = "system/440307/setup"
     let stream = "office/440307"
-    _ = try await self.do(
-      .officeOpened, ["name": .string("示例区民政局"), "jurisdiction": .string("440307")],
-      in: stream, by: setup)
+    var opened: [String: JSONValue] = [
+      "name": .string("示例区民政局"), "jurisdiction": .string("440307"),
+    ]
+    if let word { opened["word"] = .string(word) }
+    _ = try await self.do(.officeOpened, opened, in: stream, by: setup)
     let duties: [(String, String)] = [
       (setup, "keeper"), ("registrar/440307/li", "registrarClerk"),
       ("registrar/440307/li", "complianceOfficer"), ("registrar/440307/chen", "decidingOfficer"),
@@ -48,8 +50,13 @@ struct Office {
           "jurisdictions": .array([.string(officer == setup ? "CN" : "440307")]),
         ], in: stream, by: setup)
     }
+    try await register("a-1")
+  }
+
+  /// An association on the register since 2018.
+  func register(_ association: String) async throws {
     let registered = NewEntry(
-      stream: StreamName("association/a-1")!, type: "AssociationRegistered",
+      stream: StreamName("association/\(association)")!, type: "AssociationRegistered",
       effectiveOn: "2018-03-01", actor: "registrar/440307/li",
       data: JSONValue.object([
         .init("directlyRegistered", .bool(true)), .init("jurisdiction", .string("440307")),

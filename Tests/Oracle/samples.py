@@ -270,7 +270,12 @@ def adverse_notice(s: Sampler, on: date) -> dict[str, Any]:
     return {
         "matter": s.pick("penalty", "abnormalList", "seriousList"),
         "replyUntil": s.iso_near(on),
-        **s.optional(case=lambda: s.key("C")),
+        **s.optional(
+            case=lambda: s.key("C"),
+            penalties=lambda: ["warning", "fine"],
+            fine=lambda: s.rng.randint(0, 9_000_000),
+            suspendMonths=lambda: s.rng.randint(1, 6),
+        ),
     }
 
 

@@ -7,7 +7,8 @@ import Law
 import Projections
 import Rules
 
-/// `annals case`: one case told step by step, with every day promised and the day that the law gives.
+/// `annals case`: one case told step by step, with every day promised and the day that the law
+/// gives.
 enum CaseTelling {
   static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status {
     let format = try options.format([.table, .json], else: .table)

@@ -7,6 +7,8 @@ enum Command: String, CaseIterable {
   case export
   case verify
   case record
+  case print
+  case attach
   case report
   case work
   case `case`
@@ -38,6 +40,12 @@ enum Command: String, CaseIterable {
         .actor, .effective, .document, .reason, .attach, .data, .id, .expecting, .dryRun, .format,
         .store,
       ]
+    case .print:
+      [
+        .receipt, .copy, .draft, .out, .actor, .effective, .document, .reason, .attach, .data,
+        .store,
+      ]
+    case .attach: [.store]
     case .demo: [.check, .seed, .lines, .store]
     case .bench: [.events, .associations, .only, .keep, .round, .store]
     }
@@ -49,6 +57,7 @@ enum Command: String, CaseIterable {
     case .import: 1...10_000
     case .history: 1...1
     case .record: 0...10_000
+    case .print, .attach: 1...10_000
     case .report: 0...1
     case .case: 1...2
     case .replay, .compare, .export, .verify, .work, .demo, .bench: 0...0
@@ -67,6 +76,8 @@ enum Command: String, CaseIterable {
     case .work: try WorkCommand.run(options, language)
     case .case: try CaseTelling.run(options, language)
     case .record: try RecordCommand.run(options, language)
+    case .print: try PrintCommand.run(options, language)
+    case .attach: try AttachCommand.run(options, language)
     case .demo: try DemoCommand.run(options, language)
     case .bench: try BenchCommand.run(options, language)
     }

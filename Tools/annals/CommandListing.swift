@@ -31,7 +31,8 @@ enum CommandListing {
     for field in act.act.given {
       let mark = field.isRequired ? " " : "?"
       let gap = String(repeating: " ", count: max(2, 18 - field.name.count))
-      lines.append("  \(field.name)\(mark)\(gap)\(field.chinese)  \(field.note)")
+      let words = Sentence(field.chinese, field.note).in(language)
+      lines.append("  \(field.name)\(mark)\(gap)\(words)  \(FieldSample.text(field.kind))")
     }
     if !act.act.gates.isEmpty {
       lines += ["", Terminal.bold(Sentence("有下列情形的不予办理", "refused when").in(language))]

@@ -53,7 +53,7 @@ enum GivenFields {
       case _: .string(text)
       }
     case .list(let element, _): try list(text, element, name)
-    case .object, .eventData: try json(text, name)
+    case .object, .eventData: try json(text, name, kind)
     case .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .share, .choice, .entry,
       .sha256, .actor:
       .string(text)
@@ -64,21 +64,26 @@ enum GivenFields {
   private static func list(
     _ text: String, _ element: FieldKind, _ name: String
   ) throws -> JSONValue {
-    if text.hasPrefix("[") { return try json(text, name) }
+    if text.hasPrefix("[") { return try json(text, name, .list(of: element)) }
+    if case .object = element { return try json(text, name, .list(of: element)) }
     return .array(
       try text.split(separator: ",").map { part in
         try value(String(part), element, name)
       })
   }
 
-  private static func json(_ text: String, _ name: String) throws -> JSONValue {
+  private static func json(_ text: String, _ name: String, _ kind: FieldKind) throws -> JSONValue {
     guard let value = try? JSONParser.parse(Array(text.utf8)) else {
-      throw Refused("\(name)：不是 JSON：\(text)", "\(name): no JSON: \(text)")
+      let sample = FieldSample.text(kind)
+      throw Refused(
+        "\(name)：\(text) 不是 JSON；应如 \(name)=\(sample)",
+        "\(name): \(text) is no JSON; write it like \(name)=\(sample)")
     }
     return value
   }
 
-  private static func attachments(_ files: [String], _ store: String) throws -> JSONValue {
+  /// Puts files into the store; what an event says of them.
+  static func attachments(_ files: [String], _ store: String) throws -> JSONValue {
     .array(
       try files.map { file in
         guard let bytes = FileManager.default.contents(atPath: file) else {

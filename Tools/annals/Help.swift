@@ -12,8 +12,10 @@ enum Help {
         history  一家协会的历程，两个日期并列
         compare  两日之间名册或名单的变化，以及造成变化的记录
         export   导出日志（JSON Lines；再导入得到相同的根）
-        verify   核验每条记录的哈希、日志的各项不变量以及各视图
+        verify   核验每条记录的哈希、日志的各项不变量、各视图和附件
         record   办理：以命令记录一项行为，逐项核对法定条件；--dry-run 先看会改变什么
+        print    打印文书：通知书、告知书、决定书、送达回证，HTML，可打印为 A4
+        attach   把附件存入存储目录，给出事件中应写的内容
         report   台账：综合监管、联合奖惩、重名重业、兼职、会员、党建等，同样可问任何一日
         work     待办：何事等何人，法定期限、内部期限、下一步
         case     一个案件的经过，以及曾经告知与现在推算的期限
@@ -34,8 +36,10 @@ enum Help {
         history  one association's life, both dates side by side
         compare  what changed between two days, and which entries did it
         export   the log as JSON Lines; importing it again gives the same root
-        verify   every hash, every invariant of the log, every view
+        verify   every hash, every invariant of the log, every view, every attachment
         record   an officer's command, checked against the law; --dry-run shows what it would change
+        print    the paper that carries an act: order, notice, decision, record of service; HTML for A4
+        attach   put files beside the log, and say what an event writes of them
         report   the office's tables: supervision, sanctions, overlaps, posts, members, Party work
         work     what waits for whom: statutory day, the office's own day, the next act
         case     one case step by step, with the days promised and the day counted now
@@ -98,7 +102,7 @@ enum Help {
       """
       用法：annals verify [--against 条数:根] [--store 路径]
       从原始行重算每个哈希，检查位置、版本、时间和触发器，并以两种路径读取每家的事实相互对照
-      （视图不另存，由事实、日期和参数唯一确定）；
+      （视图不另存，由事实、日期和参数唯一确定），并核对每条记录所附的文件；
       报告最先被改动的记录。--against 检查日志是否仍以某份文书所载的条数和根开头。
       示例：annals verify
       """
@@ -144,8 +148,30 @@ enum Help {
         --dry-run     只显示将要记录的内容及其改变的名单、期限和建议
         --expecting   您所看到的该流版本；其间有新增记录则不办理
         --id          幂等编号：同一编号重复提交只记录一次
+      须有文书的事项（整改、告知、列入移出、处罚、注销）不填文号即由本机构顺次编号；两人办理的，复核时编号。
       示例：annals record OpenOffice office/440307 name=示例区民政局 jurisdiction=440307 --as system/440307/setup
             annals record ReceiveComplaint lg-0007 subject=乱收费 channel=电话 --as registrar/440307/li --dry-run
+      """
+    case .print:
+      """
+      用法：annals print 位置或文号 [--receipt] [--copy] [--out 文件] [--store 路径]
+            annals print --draft 提交编号 [--receipt] [--out 文件] [--store 路径]
+            annals print --draft 命令 编号 [字段=值]… --as 角色/辖区/名称 [record 的其他选项]
+      输出一份自足的 HTML，可由浏览器打印为 A4。内容只取自发文之时的日志，页脚载明当时的条数和根，
+      可用 annals verify --against 核验；重打的内容与原件相同。
+        --receipt   该文书的送达回证
+        --copy      标明副本
+        --draft     样稿：待复核的提交，或尚未办理的命令；没有校验点
+        --out       写入文件，不写到标准输出
+      示例：annals print 示民责改〔2026〕1号 --out 通知书.html
+            annals print '#182,960' --copy > 副本.html
+      """
+    case .attach:
+      """
+      用法：annals attach 文件… [--store 路径]
+      把文件按其 SHA-256 存入 存储目录/attachments，并输出事件 data 中 attachments 应写的内容。
+      办理时也可直接用 annals record … --attach 文件。
+      示例：annals attach 检查笔录.pdf 现场照片.jpg
       """
     case .demo:
       """
@@ -216,7 +242,8 @@ enum Help {
       Usage: annals verify [--against SIZE:ROOT] [--store PATH]
       Recomputes every hash from the rows, checks positions, versions, clock and triggers, reads
       every association's facts along two paths and compares them (views are not stored: facts, day
-      and parameters decide them); names the first entry that was changed.
+      and parameters decide them), and every file that an entry names; names the first entry that was
+      changed.
       --against: does the log still begin with the size and root that a paper pinned?
       Example: annals verify
       """
@@ -265,8 +292,32 @@ enum Help {
         --dry-run     only show the entries, and the lists, deadlines and proposals they would change
         --expecting   the version of the stream that you saw; refused where it has moved since
         --id          idempotency key: the same key is recorded once
+      An act that a paper carries (orders, notices, lists, penalties, deregistration) gets the office's next
+      number where none is given; what takes two officers is numbered when the second confirms.
       Example: annals record OpenOffice office/440307 name=示例区民政局 jurisdiction=440307 --as system/440307/setup
                annals record ReceiveComplaint lg-0007 subject=乱收费 channel=电话 --as registrar/440307/li --dry-run
+      """
+    case .print:
+      """
+      Usage: annals print POSITION|PAPER-NUMBER [--receipt] [--copy] [--out FILE] [--store PATH]
+             annals print --draft SUBMISSION [--receipt] [--out FILE] [--store PATH]
+             annals print --draft COMMAND ID [FIELD=VALUE]… --as ROLE/JURISDICTION/NAME [as for record]
+      Writes one self-contained HTML document that a browser prints to A4. It says only what the log said
+      when the paper was issued; its foot names the size and root of that moment, for annals verify
+      --against. Printing again gives the same text.
+        --receipt   the record of service for the paper
+        --copy      marked as a copy (副本)
+        --draft     marked as a draft (样稿): a waiting submission, or a command not given yet; no pin
+        --out       into a file instead of standard output
+      Example: annals print 示民责改〔2026〕1号 --out order.html
+               annals print '#182,960' --copy > copy.html
+      """
+    case .attach:
+      """
+      Usage: annals attach FILE… [--store PATH]
+      Puts files into STORE/attachments under their SHA-256 and prints what the attachments of an event's
+      data must say. annals record … --attach FILE does both.
+      Example: annals attach minutes.pdf photo.jpg
       """
     case .demo:
       """

@@ -35,6 +35,10 @@ struct Options {
     case id = "--id"
     case expecting = "--expecting"
     case dryRun = "--dry-run"
+    case receipt = "--receipt"
+    case copy = "--copy"
+    case draft = "--draft"
+    case out = "--out"
     case mine = "--mine"
     case unassigned = "--unassigned"
     case overdue = "--overdue"
@@ -44,10 +48,12 @@ struct Options {
 
     var takesValue: Bool {
       switch self {
-      case .partial, .check, .lines, .keep, .dryRun, .unassigned, .overdue, .dueThisWeek: false
+      case .partial, .check, .lines, .keep, .dryRun, .unassigned, .overdue, .dueThisWeek,
+        .receipt, .copy, .draft:
+        false
       case .store, .asOf, .knownAt, .with, .view, .association, .jurisdiction, .format, .after,
         .against, .seed, .events, .associations, .only, .round, .actor, .effective,
-        .mine, .kind, .document, .reason, .attach, .data, .id, .expecting, .language:
+        .mine, .kind, .document, .reason, .attach, .data, .id, .expecting, .out, .language:
         true
       }
     }

@@ -27,6 +27,9 @@ struct PreviewText {
         "  \(draft.stream)  \(draft.effectiveOn)  \(TypeWords.name(draft.type.rawValue, language))")
       lines.append("    \(draft.data.canonicalText)")
     }
+    if let paper = preview.paper {
+      lines.append("  " + Sentence("文号 \(paper)", "paper \(paper)").in(language))
+    }
     if preview.awaitsConfirmation {
       lines.append(
         "  "
@@ -85,6 +88,7 @@ struct PreviewText {
               .init("effectiveOn", .string("\(draft.effectiveOn)")), .init("data", draft.data),
             ])
           })),
+      .init("paper", preview.paper.map { .string($0) } ?? .null),
       .init("awaitsConfirmation", .bool(preview.awaitsConfirmation)),
       .init("version", .integer(preview.version)),
       .init(

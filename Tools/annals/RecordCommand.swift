@@ -13,7 +13,7 @@ enum RecordCommand {
       for line in CommandListing.lines(language) { Terminal.print(line) }
       return .done
     }
-    guard let act = CommandCatalogue.act(named: name) else { throw unknown(name) }
+    let act = try act(named: name)
     guard options.words.count > 1 else {
       for line in CommandListing.details(of: act, language) { Terminal.print(line) }
       return .done
@@ -35,6 +35,11 @@ enum RecordCommand {
     return .done
   }
 
+  static func act(named name: String) throws -> EventType {
+    guard let act = CommandCatalogue.act(named: name) else { throw unknown(name) }
+    return act
+  }
+
   private static func unknown(_ name: String) -> Refused {
     let start = name.lowercased().prefix(5)
     let names: [String] = CommandCatalogue.acts.map { $0.act.commandName }
@@ -45,10 +50,13 @@ enum RecordCommand {
       "no command \(name); type annals record for the list\(hint)")
   }
 
-  /// The store and a desk over it. The first command of a new store makes it.
-  static func open(_ store: String) throws -> (desk: Desk, log: EventLog) {
+  /// The store and a desk over it. The first command of a new store makes it; a preview of one must
+  /// not.
+  static func open(
+    _ store: String, mayCreate: Bool = true
+  ) throws -> (desk: Desk, log: EventLog) {
     do {
-      let log = try EventLog.openOrCreate(at: store)
+      let log = mayCreate ? try EventLog.openOrCreate(at: store) : try EventLog.open(at: store)
       let desk = Desk(
         log, store: store, today: { Instant(Date()).civilDate },
         random: {
@@ -109,10 +117,13 @@ enum RecordCommand {
   private static func print(_ receipt: Desk.Receipt, _ act: EventType, _ language: Language) {
     let positions = receipt.positions.map { "#\($0)" }.joined(separator: " ")
     let chinese = EventCatalogue.entry(of: act).about.chinese
+    let paper = receipt.paper.map { Sentence("，文号 \($0)", ", paper \($0)") } ?? Sentence("", "")
     if receipt.isRepeat {
       Terminal.print(
-        Sentence("此前已办理，未重复记录：\(positions)", "done before, nothing written again: \(positions)")
-          .in(language))
+        Sentence(
+          "此前已办理，未重复记录：\(positions)\(paper.chinese)",
+          "done before, nothing written again: \(positions)\(paper.english)"
+        ).in(language))
     } else if let submission = receipt.submission {
       Terminal.print(
         Sentence(
@@ -121,8 +132,10 @@ enum RecordCommand {
         ).in(language))
     } else {
       Terminal.print(
-        Sentence("\(chinese)：已记录 \(positions)", "\(act.act.commandName): recorded \(positions)")
-          .in(language))
+        Sentence(
+          "\(chinese)：已记录 \(positions)\(paper.chinese)",
+          "\(act.act.commandName): recorded \(positions)\(paper.english)"
+        ).in(language))
     }
   }
 }

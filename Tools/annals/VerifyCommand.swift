@@ -1,10 +1,12 @@
+import Desk
 import EventModel
 import EventStore
 import Foundation
 import Replay
 import Synchronization
 
-/// `annals verify`: every hash, every invariant of the log, every history along two paths.
+/// `annals verify`: every hash, every invariant of the log, every history along two paths, every
+/// attachment.
 enum VerifyCommand {
   static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status {
     let store = options.store
@@ -24,12 +26,14 @@ enum VerifyCommand {
           + "heads kept elsewhere, and restore from a backup.")
     }
     let audit = try audit(store, language)
+    let files = try attachments(store, language)
     Terminal.print(
       Sentence(
         "核验通过：\(verification.head.size) 条记录，根 \(verification.head.root)；"
-          + "\(audit.associations) 家的事实以两种路径读取一致，视图由其唯一确定。",
+          + "\(audit.associations) 家的事实以两种路径读取一致，视图由其唯一确定；\(files) 个附件完好。",
         "verified: \(verification.head.size) entries, root \(verification.head.root); the facts "
-          + "of \(audit.associations) associations agree along two paths, and they decide every view."
+          + "of \(audit.associations) associations agree along two paths, and they decide every view; "
+          + "\(files) attachments are sound."
       ).in(language))
     return .done
   }
@@ -47,6 +51,28 @@ enum VerifyCommand {
         bar.show(read.add(more, ordering: .relaxed).newValue, of: total)
       }
     }
+  }
+
+  /// How many files the entries name; refuses where one is gone or is not what it was.
+  private static func attachments(_ store: String, _ language: Language) throws -> Int {
+    let audit = try StoreWords.catching(store) { () throws(StoreError) in
+      try AttachmentAudit.run(at: store)
+    }
+    for finding in audit.findings.prefix(20) {
+      let fault = DeskWords.sentence(finding.fault)
+      Terminal.complain(
+        Sentence(
+          "记录 #\(finding.position) 的附件“\(finding.name)”：\(fault.chinese)。",
+          "attachment “\(finding.name)” of entry #\(finding.position): \(fault.english)."
+        ).in(language))
+    }
+    guard audit.findings.isEmpty else {
+      throw Refused(
+        "核验未通过：\(audit.findings.count) 个附件缺失或被改动；日志本身完好，请从备份恢复这些文件。",
+        "verification failed: \(audit.findings.count) attachments are missing or altered; the log itself "
+          + "is sound, restore these files from a backup.")
+    }
+    return audit.files
   }
 
   private static func audit(_ store: String, _ language: Language) throws -> ViewAudit {

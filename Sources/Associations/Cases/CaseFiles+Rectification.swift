@@ -56,8 +56,8 @@ extension CaseFiles {
     promise(held.event.dueOn, index, item)
   }
 
-  /// An officer's extension names another day. The one that was written with a pause, a resumption or
-  /// the service, right behind it, only says what follows from those, and they are counted anew.
+  /// An officer's extension names another day. The one that was written with a pause, a resumption
+  /// or the service, right behind it, only says what follows from those, and they are counted anew.
   private mutating func extended(_ item: Dossier.Item, _ dossier: Dossier) {
     guard let held: Dossier.Held<RectificationExtended> = dossier.held(item),
       let index = place(of: held.event.order), var course = files[index].order

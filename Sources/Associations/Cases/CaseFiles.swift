@@ -1,8 +1,8 @@
 public import EventModel
 public import Events
 
-/// Every case of one association (案卷), read from its stream like everything else: there is no second
-/// truth beside the log.
+/// Every case of one association (案卷), read from its stream like everything else: there is no
+/// second truth beside the log.
 ///
 /// A case opens with the first entry that belongs to it and moves on with the others; what officers
 /// note about its handling is kept under its reference, so that a finding may be claimed before the
@@ -33,8 +33,8 @@ public struct CaseFiles: Sendable {
     handlings[reference] ?? CaseHandling()
   }
 
-  /// The reference that the next case of a kind will have: `base`, or `base#2` and so on where such a
-  /// case was there before.
+  /// The reference that the next case of a kind will have: `base`, or `base#2` and so on where such
+  /// a case was there before.
   public func nextReference(_ kind: CaseKind, _ base: String) -> CaseReference {
     var reference = CaseReference(kind, base)
     var count = 1

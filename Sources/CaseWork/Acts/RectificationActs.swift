@@ -9,6 +9,11 @@ extension RectificationOrdered: Act {
   public static let commandName = "OrderRectification"
   public static let duties: [Duty] = [.complianceOfficer, .decidingOfficer]
   public static let standing = StandingWanted.onRegister
+  /// The order's number is its paper's: the office's register gives it where the officer gives none.
+  public static let given = fields.map { field in
+    field.name == "order"
+      ? Field.optional(field.name, field.kind, field.chinese, field.note) : field
+  }
 
   static let numberUsed = Gate(
     "order.numberUsed", HouseRules.numbering, "该文书号已用于另一整改文书",
@@ -84,8 +89,8 @@ enum OrderState {
     s.x?.association.orders.open.contains { $0.order == order } ?? false
   }
 
-  /// The entry that says which last day follows from a pause, a resumption or the service; nil where
-  /// the promised day is that day already.
+  /// The entry that says which last day follows from a pause, a resumption or the service; nil
+  /// where the promised day is that day already.
   static func draft(movingTo course: OrderCourse, _ reason: String, _ s: Situation) -> Draft? {
     let last = OrderTerm.lastDay(course, s.calendar).day
     guard last != course.promisedDueOn else { return nil }

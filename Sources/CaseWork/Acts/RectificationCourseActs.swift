@@ -52,8 +52,8 @@ extension RectificationPaused: Act {
     return shut
   }
 
-  /// The pause, and the last day that follows from it, so that everyone who reads the deadlines sees
-  /// the right day at once.
+  /// The pause, and the last day that follows from it, so that everyone who reads the deadlines
+  /// sees the right day at once.
   public static func drafts(_ given: JSONValue, _ s: Situation) throws(ShutGates) -> [Draft] {
     let pause = Draft(s.stream, type, on: s.day, given)
     guard let order = given.text("order"), let until = given.day("until"), until > s.day,
@@ -178,8 +178,8 @@ extension PaperServed: Act {
     return shut
   }
 
-  /// An order by its number; a notice or a decision by the number of the paper that carried it, or by
-  /// its case.
+  /// An order by its number; a notice or a decision by the number of the paper that carried it, or
+  /// by its case.
   private func isKnown(_ s: Situation) -> Bool {
     s.file.items.contains { $0.origin?.document == paper }
       || s.cases.files.contains { $0.order?.order == paper || $0.penalty?.number == paper }

@@ -49,7 +49,8 @@ extension ReviewRequested: Act {
 }
 
 extension CaseFile {
-  /// The day on which a decision became known: its service where that is on record, else its own day.
+  /// The day on which a decision became known: its service where that is on record, else its own
+  /// day.
   func known(_ decision: Step) -> CivilDate {
     let service = steps.first { $0.type == .paperServed && $0.on >= decision.on }
     return order?.servedOn ?? service?.on ?? decision.on

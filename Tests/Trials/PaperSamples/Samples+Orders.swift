@@ -27,7 +27,7 @@ extension Samples {
           text: tasks[index % tasks.count])
       },
       dueOn: "2020-09-04", term: Term(60, .days),
-      reportTo: "本机关社会组织管理科（地址：\(office.address)）",
+      reportTo: "本机关社会组织管理科（地址：\(office.address ?? "")）",
       consequences: [
         Consequence(measure: "将你单位列入活动异常名录", basis: CreditMeasures.abnormalGround3.citation)
       ],
@@ -64,7 +64,7 @@ extension Samples {
 
   static let deregistration = DeregistrationDecisionContent(
     frame: frame(.deregistrationDecision, 2, on: "2020-10-12"), appliedOn: "2020-09-28",
-    ground: .selfDissolved, supervisorConsent: "示商函〔2020〕31号",
+    ground: .selfDissolved, hasSupervisor: true, supervisorConsent: "示商函〔2020〕31号",
     windingUp: .liquidated(on: "2020-09-18"),
     basis: [
       RegistrationRegulation.deregistrationGrounds.citation,
