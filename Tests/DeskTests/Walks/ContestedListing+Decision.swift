@@ -12,15 +12,15 @@ extension ContestedListing {
     .step(
       "2024-06-25", .clerk,
       "AttemptContact ex-0202 channel=phone result=reached",
-      "其间协会来电说明情况，联系记录进入档案：提交时的案卷已经变化。",
-      "Meanwhile a call is recorded: the file is not the one that Chen saw."),
+      "其间李致电协会核对情况，联系记录进入档案：提交时的案卷已经变化。",
+      "Meanwhile Li has called the association: the file is not the one that Chen saw."),
     .step(
       "2024-06-26", .secondDecider, "ConfirmDecision ex-0202 submission=$first",
       "王确认时发现提交之后有新记录，提交失效；失效本身也有记录。",
       "Wang confirms and the submission proves lapsed; the lapse itself is recorded.", .lapsed),
     .step(
       "2024-06-27", .decider,
-      "EnterAbnormalList ex-0202 ground=1 subject=2023 --document 示民社列〔2024〕3号",
+      "EnterAbnormalList ex-0202 ground=1 subject=2023",
       "陈查看新记录后重新提交。", "Chen looks at the new entry and submits anew.",
       .submitted, mark: "second"),
     .step(
@@ -40,7 +40,7 @@ extension ContestedListing {
       "向社会公示。", "Made public."),
     .step(
       "2024-07-02", .clerk,
-      "ServePaper ex-0202 paper=示民社列〔2024〕3号 mode=direct result=served",
+      "ServePaper ex-0202 paper=示民异列〔2024〕1号 mode=direct result=served",
       "送达决定书，复议期限由此起算。", "The decision is served; the time for review runs from here."),
   ]
 

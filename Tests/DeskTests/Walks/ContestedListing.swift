@@ -24,7 +24,7 @@ enum ContestedListing {
       .chapter("一、机构与成立", "I. The office and the founding"),
       .step(
         "2023-01-03", .setup,
-        "OpenOffice office/440307 name=示例区民政局 jurisdiction=440307",
+        "OpenOffice office/440307 name=示例区民政局 jurisdiction=440307 word=示民",
         "开设办理机构。", "The office opens."),
     ]
     + [
@@ -106,7 +106,7 @@ enum ContestedListing {
       "2024-06-06", .clerk,
       """
       ServeAdverseNotice ex-0202 matter=abnormalList ground=1 subject=2023 \
-      replyUntil=2024-06-21 --document 示民社告〔2024〕5号
+      replyUntil=2024-06-21
       """,
       "重新告知：自送达次日起十个工作日，端午节（6月10日）不计，至6月21日。",
       "Again, with ten working days: the Dragon Boat day does not count, so until 21 June."),

@@ -93,7 +93,8 @@ struct WalkDocument {
       let type = EventType(rawValue: entry.type)
       let chinese = type.map { EventCatalogue.entry(of: $0).about.chinese } ?? ""
       let second = entry.confirmedBy.map { "（提交 by `\(entry.actor)`，确认 confirmed by `\($0)`）" }
-      return "#\(entry.position) `\(entry.type)` \(chinese)\(second ?? "")"
+      let paper = entry.document.map { "，文号 \($0)" } ?? ""
+      return "#\(entry.position) `\(entry.type)` \(chinese)\(paper)\(second ?? "")"
     }
     lines.append("→ \(verb) " + entries.joined(separator: "；"))
   }

@@ -95,7 +95,7 @@ struct WalkRun {
     do throws(DeskFault) {
       let receipt = try await desk.perform(command)
       outcome.isSubmission = receipt.submission != nil
-      outcome.entries = try written(receipt.positions, in: command.stream)
+      outcome.entries = try written(receipt.positions)
       came = outcome.isSubmission ? .submitted : .recorded
       if let mark = step.mark {
         marks[mark] = receipt.submission ?? outcome.entries.first?.id.description
@@ -114,12 +114,14 @@ struct WalkRun {
     return outcome
   }
 
-  private func written(
-    _ positions: [LogPosition], in stream: StreamName
-  ) throws(DeskFault) -> [Entry] {
+  private func written(_ positions: [LogPosition]) throws(DeskFault) -> [Entry] {
     do {
-      let entries = try LogReader(at: store).entries(ofStream: stream)
-      return entries.filter { positions.contains($0.position) }
+      let reader = try LogReader(at: store)
+      var entries: [Entry] = []
+      for position in positions {
+        if let entry = try reader.entry(at: position) { entries.append(entry) }
+      }
+      return entries
     } catch {
       throw .store(error)
     }

@@ -112,6 +112,23 @@ struct WalkTests {
     #expect(try !isListed("2024-08-30", known: nil))
   }
 
+  @Test func `The whole life turns on the days that the law gives`() async throws {
+    let run = try await WalkRun(.wholeLife)
+    defer { run.remove() }
+    func row(_ view: View, _ day: CivilDate) throws -> [Row] {
+      try run.rows([view], on: day, known: nil)[view] ?? []
+    }
+    // 31 May 2020 is a Sunday: the last day is the Monday after it (Civil Code, Article 203).
+    #expect(try row(.proposals, "2020-06-01").isEmpty)
+    #expect(try row(.proposals, "2020-06-02").first?["since"] == .date("2020-06-02"))
+    // Five years from 10 May 2016, as the charter says.
+    #expect(try row(.register, "2021-04-19").first?["termEndsOn"] == .date("2021-05-10"))
+    #expect(try row(.register, "2021-04-22").first?["termEndsOn"] == .date("2026-04-19"))
+    #expect(try row(.register, "2024-03-14").first?["status"] == .text("liquidating"))
+    #expect(try row(.register, "2024-03-15").first?["status"] == .text("deregistered"))
+    #expect(try row(.deadlines, "2024-06-30").isEmpty)
+  }
+
   @Test func `A refused attempt at the own submission is logged with the office`() async throws {
     let run = try await WalkRun(.contestedListing)
     defer { run.remove() }

@@ -57,6 +57,14 @@ extension WholeLife {
       termNumber=1 birthYear=1980 civilServant=false
       """,
       "秘书长由另一单位的另一人担任。", "The secretary-general is another person of another unit."),
+    .step(
+      "2021-04-23", .clerk,
+      """
+      ChangeRegistrationItem ex-0101 item=legalRepresentative old=person/0101-1 \
+      new=person/0101-2 consentOn=2021-04-22
+      """,
+      "法定代表人变更登记：审计已完成，业务主管单位同意后三十日内申请。",
+      "The change of representative is registered: audited, within thirty days of consent."),
   ]
 
   static let laterYears: [Walk.Item] =
@@ -74,27 +82,38 @@ extension WholeLife {
   static let dissolution: [Walk.Item] = [
     .chapter("九、决议终止", "IX. The decision to dissolve"),
     .step(
-      "2023-11-06", .user,
+      "2023-09-25", .user,
       """
-      ConvokeGeneralAssembly ex-0101 meeting=2023-2 kind=extraordinary meetingOn=2023-11-28 \
+      ConvokeGeneralAssembly ex-0101 meeting=2023-1 kind=extraordinary meetingOn=2023-10-24 \
       agenda=审议终止本会的议案
       """,
       "行业萎缩，理事会提议终止，召集临时会员大会。",
       "The trade has shrunk; the council proposes to end and calls the members."),
     .step(
-      "2023-11-28", .user, "HoldGeneralAssembly ex-0101 meeting=2023-2 eligible=33 present=30",
+      "2023-10-24", .user, "HoldGeneralAssembly ex-0101 meeting=2023-1 eligible=33 present=30",
       "应到三十三，实到三十。", "Thirty of thirty-three are present."),
     .step(
-      "2023-11-28", .user,
-      "AdoptResolution ex-0101 meeting=2023-2 item=终止本会 for=19 against=8 abstain=3 secret=true",
-      "经办人把表决结果误作十九票赞成填报：终止须实到人数三分之二（二十票）以上，不能记作通过。",
-      "Entered with nineteen for by mistake: ending wants two thirds of those present, twenty.",
+      "2023-10-24", .user,
+      "AdoptResolution ex-0101 meeting=2023-1 item=终止本会 for=19 against=8 abstain=3 secret=true",
+      "赞成十九票，过半数，但终止须实到人数三分之二（二十票）以上：没有通过，不作为决议记录。",
+      "Nineteen for: more than half, but ending wants two thirds, twenty; it was not carried.",
       .refused(["resolution.failedGrave"])),
     .step(
+      "2023-11-06", .user,
+      """
+      ConvokeGeneralAssembly ex-0101 meeting=2023-2 kind=extraordinary meetingOn=2023-11-28 \
+      agenda=再次审议终止本会的议案
+      """,
+      "理事会说明财产去向之后再次召集。",
+      "Having said where the property would go, the council calls again."),
+    .step(
+      "2023-11-28", .user, "HoldGeneralAssembly ex-0101 meeting=2023-2 eligible=33 present=31",
+      "应到三十三，实到三十一。", "Thirty-one of thirty-three are present."),
+    .step(
       "2023-11-28", .user,
-      "AdoptResolution ex-0101 meeting=2023-2 item=终止本会 for=26 against=3 abstain=1 secret=true",
-      "按票据更正：赞成二十六票，超过三分之二，终止的决议通过。",
-      "As the ballots say: twenty-six for, more than two thirds; the decision is taken."),
+      "AdoptResolution ex-0101 meeting=2023-2 item=终止本会 for=26 against=4 abstain=1 secret=true",
+      "赞成二十六票，超过三分之二，终止的决议通过。",
+      "Twenty-six for, more than two thirds: the decision is taken."),
   ]
 
   static let ending: [Walk.Item] = [
@@ -116,7 +135,7 @@ extension WholeLife {
       "On the day liquidation ends: deregistration has its deadline."),
     .step(
       "2024-03-15", .decider,
-      "Deregister ex-0101 certificateSurrendered=true --document 示民社注〔2024〕3号",
+      "Deregister ex-0101 certificateSurrendered=true",
       "清算结束后十五日内注销登记，收缴登记证书。法人终止。",
       "Deregistered within fifteen days, the certificate handed back. Its legal life has ended."),
     .look(

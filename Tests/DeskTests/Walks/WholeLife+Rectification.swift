@@ -17,10 +17,10 @@ extension WholeLife {
       "2020-06-08", .clerk,
       """
       DrawRandomInspection draw/ex-2020-1 jurisdiction=440307 level=county year=2020 \
-      seed=20200605-双色球2020050期 inspectorPool=检查员甲,检查员乙,检查员丙
+      seed=公证处20200605-0731 inspectorPool=检查员甲,检查员乙,检查员丙
       """,
-      "双随机抽查：由公开的种子抽取检查对象和检查人员，任何人可以重算。",
-      "The double random draw: from a public seed, so that anybody can draw again."),
+      "双随机抽查：种子由公证处当场产生并公开，据此抽取检查对象和检查人员，任何人可以重算。",
+      "The double random draw: a notary draws the seed in public, so that anybody can repeat it."),
     .step(
       "2020-06-17", .clerk,
       """
@@ -30,24 +30,26 @@ extension WholeLife {
       "抽查结论：两个问题。", "The inspection finds two faults.", mark: "inspection"),
   ]
 
-  static let rectification: [Walk.Item] = [
+  static let rectification: [Walk.Item] = course + activity(2020)
+
+  private static let course: [Walk.Item] = [
     .chapter("六、限期整改", "VI. Rectification"),
     .step(
       "2020-06-19", .decider,
       """
-      OrderRectification ex-0101 order=示民责改〔2020〕12号 \
+      OrderRectification ex-0101 \
       items='[{"code":"1","text":"补报2019年度工作报告"},{"code":"2","text":"公布会费收支"}]' \
       dueOn=2020-07-20 \
-      findings='[{"rule":"双随机抽查","because":["'$inspection'"],"basis":"社会团体登记管理条例第二十八条"}]'
+      findings='[{"rule":"双随机抽查","because":["'$inspection'"],"basis":"《社会团体登记管理条例》（2016年修订）第二十八条"}]'
       """,
-      "责令限期整改，写明事项、期限和所依据的记录。",
-      "The order names the faults, the last day and the entry behind it."),
+      "责令限期整改，写明事项、期限和所依据的记录；文号由系统连续编排。",
+      "The order names the faults, the last day and the entry behind it; its number is the next."),
     .step(
       "2020-06-22", .clerk,
-      "ServePaper ex-0101 paper=示民责改〔2020〕12号 mode=direct result=served",
+      "ServePaper ex-0101 paper=示民责改〔2020〕1号 mode=direct result=served",
       "直接送达。", "Served in person."),
     .step(
-      "2020-06-22", .user, "AcknowledgeRectification ex-0101 order=示民责改〔2020〕12号",
+      "2020-06-22", .user, "AcknowledgeRectification ex-0101 order=示民责改〔2020〕1号",
       "协会签收。", "The association acknowledges it."),
     .look(
       [.work, .deadlines], on: "2020-06-22", "待办中有一件整改案；期限列在法定期限中。",
@@ -55,7 +57,7 @@ extension WholeLife {
     .step(
       "2020-07-13", .decider,
       """
-      ExtendRectification ex-0101 order=示民责改〔2020〕12号 dueOn=2020-08-10 \
+      ExtendRectification ex-0101 order=示民责改〔2020〕1号 dueOn=2020-08-10 \
       reason=审计机构延后出具报告
       """,
       "期限届满之前申请延期，准予延至8月10日。", "Extended to 10 August, before the term had ended."),
@@ -69,18 +71,18 @@ extension WholeLife {
     .step(
       "2020-08-03", .user,
       """
-      ReportRectification ex-0101 order=示民责改〔2020〕12号 \
+      ReportRectification ex-0101 order=示民责改〔2020〕1号 \
       items='[{"code":"1","evidence":"报告回执"},{"code":"2","evidence":"公示照片"}]'
       """,
       "提交整改报告，逐项列明佐证。", "The rectification is reported, item by item."),
     .step(
       "2020-08-07", .decider,
-      "VerifyRectification ex-0101 order=示民责改〔2020〕12号 verdict=passed",
+      "VerifyRectification ex-0101 order=示民责改〔2020〕1号 verdict=passed",
       "验收通过，整改文书办结。", "It passes, which closes the order."),
     .step(
       "2020-08-12", .decider,
       """
-      CloseCase ex-0101 case=rectification:示民责改〔2020〕12号 outcome=整改验收通过
+      CloseCase ex-0101 case=rectification:示民责改〔2020〕1号 outcome=整改验收通过
       """,
       "整改案结案。", "The case is closed."),
     .step(

@@ -21,7 +21,7 @@ enum WholeLife {
   static let offices: [Walk.Item] = [
     .chapter("一、机构与人员", "I. The office and its people"),
     .step(
-      "2016-03-01", .setup, "OpenOffice office/440307 name=示例区民政局 jurisdiction=440307",
+      "2016-03-01", .setup, "OpenOffice office/440307 name=示例区民政局 jurisdiction=440307 word=示民",
       "登记管理机关开设办理机构。", "The registration authority opens its office in the log."),
     .step(
       "2016-03-01", .setup,
@@ -150,14 +150,18 @@ enum WholeLife {
   static let standing: [Walk.Item] =
     [.chapter("四、年报、年检、评估与承接", "IV. Reports, inspections, a grade and what it opens")]
     + inspection(of: 2016, simplified: false) + activity(2017)
-    + inspection(of: 2017, simplified: false) + graded + inspection(of: 2018, simplified: true)
+    + inspection(of: 2017, simplified: false) + graded + activity(2018) + opened
+    + inspection(of: 2018, simplified: true)
     + activity(2019)
 
   private static let graded: [Walk.Item] = [
     .step(
       "2018-09-04", .decider, "AwardGrade ex-0101 grade=4 --document 示民社评〔2018〕2号",
       "登记满二年，上年度年检合格，评定为4A，有效期五年。",
-      "Registered for two years and qualified last year: graded 4A for five years."),
+      "Registered for two years and qualified last year: graded 4A for five years.")
+  ]
+
+  private static let opened: [Walk.Item] = [
     .step(
       "2018-10-15", .decider, "ListInCatalogue ex-0101 catalogue=purchase year=2019 batch=1",
       "等级、场所、人员、年报、信用均符合条件，列入承接目录。",
