@@ -47,9 +47,9 @@ extension WholeLife {
       "2021-04-22", .user,
       """
       ElectOfficer ex-0101 person=person/0101-2 post=president unit=示例水表厂 termNumber=1 \
-      birthYear=1972 civilServant=false legalRepresentative=true
+      birthYear=1972 civilServant=false
       """,
-      "会长当选，兼任法定代表人。", "The president, who also represents the association."),
+      "会长当选；法定代表人另行变更登记。", "The president; the change of representative is registered apart."),
     .step(
       "2021-04-22", .user,
       """
