@@ -29,7 +29,9 @@ struct WalkTests {
       try text.write(to: url, atomically: true, encoding: .utf8)
     }
     let file = try String(contentsOf: url, encoding: .utf8)
-    #expect(file == text, "stale: run ANNALS_REWRITE_DOCS=1 swift test --filter WalkTests")
+    // Not `file == text`: a failure would print both documents whole.
+    let isFresh = file == text
+    #expect(isFresh, "stale: run ANNALS_REWRITE_DOCS=1 swift test --filter WalkTests")
     for value in run.marks.values { #expect(!text.contains(value), "an id in the document") }
   }
 
@@ -137,4 +139,8 @@ struct WalkTests {
     let attempts = office.filter { $0.type == EventType.attemptRefused.rawValue }
     #expect(attempts.map(\.actor) == [Walk.Officer.decider.rawValue])
   }
+}
+
+extension Walk: CustomTestStringConvertible {
+  var testDescription: String { file }
 }
