@@ -120,8 +120,8 @@ let package = Package(
     tests(
       "DeskTests",
       of: [
-        "EventModel", "Law", "Events", "Associations", "Rules", "EventStore", "Projections",
-        "Replay", "CaseWork", "Desk",
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
+        "Projections", "Replay", "CaseWork", "Desk", "annals",
       ]),
     tests(
       "PaperworkTests",
