@@ -6,6 +6,7 @@ import Events
 import Foundation
 import Projections
 import Replay
+import Synchronization
 
 /// A fresh store with one office, its officers and one registered association, at a fixed day.
 struct Office {
@@ -136,14 +137,8 @@ struct Office {
 }
 
 /// Numbers that follow one another, in place of randomness.
-final class SequenceOfNumbers: @unchecked Sendable {
-  private let lock = NSLock()
-  private var last: UInt64 = 0
+final class SequenceOfNumbers: Sendable {
+  private let last = Atomic<UInt64>(0)
 
-  func next() -> UInt64 {
-    lock.withLock {
-      last += 1
-      return last
-    }
-  }
+  func next() -> UInt64 { last.add(1, ordering: .relaxed).newValue }
 }

@@ -6,6 +6,7 @@ import Events
 import Foundation
 import Papers
 import Paperwork
+import Synchronization
 
 /// A store with one office and one association, whose papers are asked for.
 struct House {
@@ -113,14 +114,8 @@ struct House {
 }
 
 /// Numbers that follow one another, in place of randomness.
-final class Numbers: @unchecked Sendable {
-  private let lock = NSLock()
-  private var last: UInt64 = 0
+final class Numbers: Sendable {
+  private let last = Atomic<UInt64>(0)
 
-  func next() -> UInt64 {
-    lock.withLock {
-      last += 1
-      return last
-    }
-  }
+  func next() -> UInt64 { last.add(1, ordering: .relaxed).newValue }
 }
