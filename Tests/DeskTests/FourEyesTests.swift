@@ -110,4 +110,35 @@ struct FourEyesTests {
       ], on: Office.today.adding(days: -90))
     #expect(receipt.submission != nil)
   }
+
+  @Test func `A submission lapses when the rules no longer find what it rests on`() async throws {
+    let office = try await Office.open()
+    // 60,000 yuan: grave by the built-in limit of 50,000 (Order 60, Article 15(4)).
+    let penalty = NewEntry(
+      stream: StreamName("association/a-1")!, type: "PenaltyDecided",
+      effectiveOn: Office.today.previous, actor: "registrar/440307/li",
+      data: JSONValue.object([
+        .init("agency", .string("示例区市场监管局")), .init("case", .string("示罚〔2026〕1号")),
+        .init("fine", .integer(6_000_000)), .init("kinds", .array([.string("fine")])),
+      ]).canonicalBytes)
+    _ = try await office.log.append([penalty])
+    let submitted = try await office.do(
+      .seriousListEntered, ["ground": .integer(4), "subject": .string("示罚〔2026〕1号")])
+    let submission = try #require(submitted.submission)
+    try await office.appoint("registrar/440307/wu", "decidingOfficer", "440307")
+    let parameter = try await office.do(
+      .ruleParameterSet,
+      [
+        "parameter": .string("penalty.minorFineBelow"), "value": .string("10000000"),
+        "from": .string(Office.today.description), "basis": .string("示例〔2026〕2号"),
+      ], in: "rulebook/440307", by: "registrar/440307/wu")
+    _ = try await office.do(
+      .decisionConfirmed, ["submission": .string(try #require(parameter.submission))],
+      in: "rulebook/440307", by: "registrar/440307/chen")
+    await #expect(throws: DeskFault.self) {
+      try await office.confirm(submission, by: "registrar/440307/chen")
+    }
+    #expect(try office.types.last == "DecisionLapsed")
+    #expect(try !office.types.contains("SeriousListEntered"))
+  }
 }
