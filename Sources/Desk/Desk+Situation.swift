@@ -96,7 +96,7 @@ extension Desk {
   }
 
   /// Every association as of a day, for the acts that look beyond one.
-  private func surroundings(on day: CivilDate) throws(DeskFault) -> Surroundings {
+  func surroundings(on day: CivilDate) throws(DeskFault) -> Surroundings {
     let dossiers: [Dossier]
     do { dossiers = try Replay.dossiers(from: store, through: day) } catch {
       throw .replay(error)

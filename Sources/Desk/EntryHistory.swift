@@ -1,5 +1,6 @@
 package import Associations
-import EventModel
+package import CaseWork
+package import EventModel
 package import EventStore
 import Events
 
@@ -27,6 +28,20 @@ package enum EntryHistory {
           correctedBy: fix.position))
     }
     return items
+  }
+
+  /// The facts of a stream as they would be with some drafts at the end of the log: a draft that voids
+  /// or corrects an earlier entry changes that entry, as it will once it is recorded.
+  package static func items(
+    _ entries: [Entry], then drafts: [Draft], in stream: StreamName, after head: LogPosition
+  ) throws(DeskFault) -> [Dossier.Item] {
+    let version = entries.last?.version ?? 0
+    let further = drafts.filter { $0.stream == stream }.enumerated().map { index, draft in
+      Entry(
+        draft, position: head + 1 + LogPosition(index), version: version + 1 + Int64(index),
+        recordedAt: entries.last?.recordedAt ?? .endOfDay(draft.effectiveOn))
+    }
+    return try items(entries + further)
   }
 
   private static func item(
@@ -64,5 +79,19 @@ package enum EntryHistory {
       }
     }
     return fixes
+  }
+}
+
+extension Entry {
+  /// A draft as if it stood in the log; who records it plays no part in the facts.
+  fileprivate init(
+    _ draft: Draft, position: LogPosition, version: Int64, recordedAt: Instant
+  ) {
+    self.init(
+      position: position, version: version,
+      id: EventID(high: 0, low: UInt64(bitPattern: position)), stream: draft.stream,
+      type: draft.type.rawValue, schema: draft.type.shape.schema, effectiveOn: draft.effectiveOn,
+      recordedAt: recordedAt, actor: "", confirmedBy: nil, document: nil, cause: nil,
+      data: draft.data.canonicalBytes)
   }
 }

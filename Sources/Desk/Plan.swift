@@ -113,7 +113,7 @@ extension Desk {
   }
 
   /// The second officer's yes: the same decision is made again, and written with both names.
-  private func confirmation(
+  func confirmation(
     _ command: CaseCommand, _ id: EventID?, _ looked: Looked, _ reader: LogReader
   ) throws(DeskFault) -> Plan {
     let file = looked.situation.file

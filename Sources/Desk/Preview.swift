@@ -30,48 +30,90 @@ extension Desk {
       let s = looked.situation
       let shut = Authority.obstacles(command.actor, command.act, s, looked.picture.roll)
       if !shut.isEmpty { throw .refused(.unauthorised(shut)) }
+      if command.act == .decisionConfirmed {
+        return try preview(confirming: command, looked, reader)
+      }
       let numbered = try numbered(command, looked, reader)
       let decision = try Self.decision(numbered, s)
       return Preview(
         drafts: decision.drafts + (numbered.entry.map { [$0] } ?? []), paper: numbered.paper,
-        awaitsConfirmation: FourEyes.isNeeded(command, s),
-        version: looked.version, impacts: try impacts(of: decision, looked, reader))
+        awaitsConfirmation: FourEyes.isNeeded(command, s), version: looked.version,
+        impacts: try impacts(of: decision.drafts, looked, reader))
     }
+  }
+
+  /// What a second officer would bring about by a yes: the act itself, decided anew.
+  private func preview(
+    confirming command: CaseCommand, _ looked: Looked, _ reader: LogReader
+  ) throws(DeskFault) -> Preview {
+    let plan = try confirmation(command, nil, looked, reader)
+    if let reason = plan.lapse { throw .lapsed(reason: reason) }
+    let drafts = plan.entries.compactMap { Draft($0) }
+    return Preview(
+      drafts: drafts, paper: plan.paper, awaitsConfirmation: false, version: looked.version,
+      impacts: try impacts(of: drafts, looked, reader))
   }
 
   private func impacts(
-    of decision: Decision, _ looked: Looked, _ reader: LogReader
+    of drafts: [Draft], _ looked: Looked, _ reader: LogReader
   ) throws(DeskFault) -> [(association: String, impact: Impact)] {
-    let s = looked.situation
-    let streams = Set(decision.drafts.map(\.stream)).filter { $0.category == .association }
-    var impacts: [(association: String, impact: Impact)] = []
+    let streams = Set(drafts.map(\.stream))
+    var found: [(association: String, impact: Impact)] = []
     for stream in streams.sorted(by: { $0.identifier < $1.identifier }) {
-      let entries = try storing { () throws(StoreError) in
-        try reader.entries(ofStream: stream)
+      switch stream.category {
+      case .association: found.append(try impact(of: drafts, on: stream, looked, reader))
+      case .rulebook: found += try impacts(of: drafts, inRulebook: stream, looked, reader)
+      case .draw, .office: continue
       }
-      let items = try EntryHistory.items(entries)
-      let after = items + Self.items(of: decision.drafts, in: stream, after: reader.head.size)
-      func examined(_ items: [Dossier.Item]) throws(DeskFault) -> Examination? {
-        try situation(
-          stream, items, on: s.today, today: s.today, looked.picture, JSONValue.null, nil,
-          s.register
-        ).x
+    }
+    return found
+  }
+
+  private func impact(
+    of drafts: [Draft], on stream: StreamName, _ looked: Looked, _ reader: LogReader
+  ) throws(DeskFault) -> (association: String, impact: Impact) {
+    let entries = try storing { () throws(StoreError) in try reader.entries(ofStream: stream) }
+    let s = looked.situation
+    func examined(_ items: [Dossier.Item]) throws(DeskFault) -> Examination? {
+      try situation(
+        stream, items, on: s.today, today: s.today, looked.picture, JSONValue.null, nil,
+        s.register
+      ).x
+    }
+    let before = try examined(try EntryHistory.items(entries))
+    let after = try examined(
+      try EntryHistory.items(entries, then: drafts, in: stream, after: reader.head.size))
+    return (stream.identifier, Impact(before: before, after: after))
+  }
+
+  /// A parameter changes no association's stream, but what the rules find in all of them.
+  private func impacts(
+    of drafts: [Draft], inRulebook stream: StreamName, _ looked: Looked, _ reader: LogReader
+  ) throws(DeskFault) -> [(association: String, impact: Impact)] {
+    let entries = try storing { () throws(StoreError) in try reader.entries(ofStream: stream) }
+    let items = try EntryHistory.items(
+      entries, then: drafts, in: stream, after: reader.head.size)
+    let table = looked.picture.table(replacing: stream.identifier, with: items)
+    let today = looked.situation.today
+    var impacts: [(association: String, impact: Impact)] = []
+    for neighbour in try surroundings(on: today).neighbours {
+      func examined(_ table: ParameterTable) -> Examination {
+        Examination(
+          neighbour.association, on: today,
+          Parameters(table, for: neighbour.jurisdiction, on: today, calendar: calendar))
       }
-      impacts.append(
-        (stream.identifier, Impact(before: try examined(items), after: try examined(after))))
+      let impact = Impact(before: examined(looked.picture.table), after: examined(table))
+      if !impact.changes.isEmpty { impacts.append((neighbour.identifier, impact)) }
     }
     return impacts
   }
+}
 
-  /// Drafts as if they stood at the end of the log.
-  private static func items(
-    of drafts: [Draft], in stream: StreamName, after head: LogPosition
-  ) -> [Dossier.Item] {
-    drafts.enumerated().compactMap { index, draft in
-      guard draft.stream == stream else { return nil }
-      return Dossier.Item(
-        type: draft.type, schema: draft.type.shape.schema, effectiveOn: draft.effectiveOn,
-        evidence: Evidence(head + 1 + LogPosition(index)), data: draft.data.canonicalBytes)
-    }
+extension Draft {
+  /// What a planned entry says; nil where it is of a type that this program does not know.
+  fileprivate init?(_ entry: NewEntry) {
+    guard let type = EventType(rawValue: entry.type), let data = try? JSONParser.parse(entry.data)
+    else { return nil }
+    self.init(entry.stream, type, on: entry.effectiveOn, data)
   }
 }

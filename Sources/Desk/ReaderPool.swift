@@ -2,14 +2,14 @@ import EventStore
 import Synchronization
 
 /// Readers of one store that wait to be used again: opening one costs more than a command.
-///
-/// `@unchecked Sendable`: a reader is handed to one caller at a time – it leaves the list under the
-/// lock and comes back under it – so no two threads ever use the same one.
-final class ReaderPool: @unchecked Sendable {
+final class ReaderPool: Sendable {
   private let store: String
   private let idle = Mutex<[Lent]>([])
 
-  /// Carries a reader through the lock; see the proof above.
+  /// Carries a reader through the lock.
+  ///
+  /// `@unchecked Sendable`: a reader is handed to one caller at a time – it leaves the list under the
+  /// lock and comes back under it – so no two threads ever use the same one.
   private struct Lent: @unchecked Sendable {
     let reader: LogReader
   }

@@ -136,3 +136,12 @@ func storing<Result>(
 ) throws(DeskFault) -> Result {
   do { return try body() } catch { throw .store(error) }
 }
+
+extension StandingRecords.Picture {
+  /// The parameters as they would be with another history of one rulebook.
+  func table(replacing rulebook: String, with items: [Dossier.Item]) -> ParameterTable {
+    let dossier = Dossier(rulebook, items, through: CivilDate.admissible.upperBound)
+    return ParameterTable(
+      table.all.filter { $0.stream != rulebook } + StandingRecords.values(dossier))
+  }
+}

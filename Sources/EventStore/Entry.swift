@@ -59,6 +59,27 @@ public struct Entry: Hashable, Sendable {
   public let cause: EventID?
   /// One JSON object in canonical form, byte for byte as it was appended.
   public let data: [UInt8]
+
+  /// An entry of these fields; the log makes its own, a preview makes what would stand there.
+  package init(
+    position: LogPosition, version: Int64, id: EventID, stream: StreamName, type: String,
+    schema: Int, effectiveOn: CivilDate, recordedAt: Instant, actor: String, confirmedBy: String?,
+    document: String?, cause: EventID?, data: [UInt8]
+  ) {
+    self.position = position
+    self.version = version
+    self.id = id
+    self.stream = stream
+    self.type = type
+    self.schema = schema
+    self.effectiveOn = effectiveOn
+    self.recordedAt = recordedAt
+    self.actor = actor
+    self.confirmedBy = confirmedBy
+    self.document = document
+    self.cause = cause
+    self.data = data
+  }
 }
 
 /// The fields of an entry, by their names in the public format.

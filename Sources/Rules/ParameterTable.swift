@@ -37,6 +37,9 @@ public struct ParameterTable: Sendable {
 
   private let values: [Parameter: [Value]]
 
+  /// Every value, in no order that means anything.
+  public var all: [Value] { values.values.flatMap { $0 } }
+
   /// A table of these values, in any order.
   public init(_ values: [Value] = []) {
     self.values = Dictionary(grouping: values, by: \.parameter)

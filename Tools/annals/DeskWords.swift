@@ -15,6 +15,10 @@ enum DeskWords {
     case .refused(.unauthorised(let obstacles)) where isShownOnly:
       joined("无权办理", "not allowed", obstacles.map(sentence))
     case .refused(let refusal): sentence(refusal)
+    case .lapsed(let reason) where isShownOnly:
+      Sentence(
+        "该提交将失效：\(reason)；请重新核对后再提交",
+        "the submission would lapse (\(reason)); look again and submit anew")
     case .lapsed(let reason):
       Sentence(
         "提交已失效：\(reason)；失效已记录，请重新核对后再提交",
