@@ -1,3 +1,4 @@
+public import Associations
 import EventModel
 public import Events
 
@@ -35,6 +36,12 @@ public enum RepeatableDraw {
   /// than there are.
   public static func quota(of population: Int, percent: Int) -> Int {
     min(population, (population * percent + 99) / 100)
+  }
+
+  /// Whether an association stands in a registrar's draw: registered, and of the registrar's own area.
+  public static func isInPopulation(_ association: Association, of jurisdiction: String) -> Bool {
+    association.standing.status == .registered
+      && association.items.jurisdiction?.value?.hasPrefix(jurisdiction) == true
   }
 
   /// The number of one candidate: FNV-1a of lot, seed and name with a zero byte between them, mixed

@@ -30,7 +30,7 @@ enum Draws {
     func number(_ parameter: Parameter) -> Int {
       picture.table.number(parameter, for: event.jurisdiction, on: held.on)
     }
-    let percent = event.level.map { number(parameter(of: $0)) }
+    let percent = event.level.map { number($0.quotaParameter) }
     let quota = percent.map { RepeatableDraw.quota(of: event.population, percent: $0) }
     let conclusions = event.drawn.compactMap { association in
       picture.look(association)?.dossier.last(RandomInspectionConcluded.self) {
@@ -56,15 +56,6 @@ enum Draws {
       ], [held.evidence] + conclusions.map(\.evidence))
   }
 
-  private static func parameter(of level: RandomInspectionDrawn.Level) -> Parameter {
-    switch level {
-    case .county: .drawPercentCounty
-    case .city: .drawPercentCity
-    case .province: .drawPercentProvince
-    case .national: .drawPercentNational
-    }
-  }
-
   /// Who stood in the draw, by what was recorded before it; nil where an entry of then was corrected
   /// since, so that what it said then is not at hand here.
   private static func population(
@@ -77,8 +68,7 @@ enum Draws {
       if before.contains(where: { $0.evidence.correction > end }) { return nil }
       let dossier = Dossier(look.dossier.identifier, before, through: held.on)
       guard let association = (try? dossier.association()) ?? nil,
-        association.standing.status == .registered,
-        association.items.jurisdiction?.value?.hasPrefix(held.event.jurisdiction) == true
+        RepeatableDraw.isInPopulation(association, of: held.event.jurisdiction)
       else { continue }
       population.append(association.identifier)
     }

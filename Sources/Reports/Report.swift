@@ -85,7 +85,7 @@ public enum Report: String, CaseIterable, Sendable {
   private var own: [Column] {
     switch self {
     case .supervision: SupervisionRegisters.columns
-    case .creditMeasures: CreditMeasuresInForce.columns
+    case .creditMeasures: CreditMeasures.columns
     case .selfDiscipline: SelfDisciplineTexts.columns
     case .party: PartyCoverage.columns
     case .grants: Grants.columns
@@ -105,7 +105,7 @@ public enum Report: String, CaseIterable, Sendable {
   public func lines(_ picture: Picture) -> [Line] {
     switch self {
     case .supervision: picture.each(SupervisionRegisters.lines)
-    case .creditMeasures: picture.each(CreditMeasuresInForce.lines)
+    case .creditMeasures: picture.each(CreditMeasures.lines)
     case .selfDiscipline: picture.each(SelfDisciplineTexts.lines)
     case .party: picture.each(PartyCoverage.lines)
     case .grants: picture.each(Grants.lines)

@@ -19,7 +19,10 @@ struct ModelTests {
     var model = Model(seed: seed)
     var carriedOut = 0
     for _ in 0..<60 {
-      let (act, given, day) = model.next()
+      let facts = try office.entries.filter { entry in
+        EventType(rawValue: entry.type).map { !FourEyes.isBookkeeping($0) && !$0.isFix } ?? false
+      }
+      let (act, given, day) = model.next(fixing: facts.map(\.id))
       let members = given.map { JSONValue.Member($0.key, $0.value) }
       let command = CaseCommand(
         act, on: StreamName("association/a-1")!, given: .object(members), effectiveOn: day,
@@ -71,6 +74,11 @@ struct ModelTests {
   }
 }
 
+extension EventType {
+  /// A void or a correction.
+  fileprivate var isFix: Bool { self == .entryVoided || self == .entryCorrected }
+}
+
 /// Draws commands at random; the same seed draws the same.
 private struct Model {
   private var state: UInt64
@@ -83,11 +91,11 @@ private struct Model {
     return Int((state >> 33) % UInt64(bound))
   }
 
-  mutating func next() -> (EventType, [String: JSONValue], CivilDate) {
+  mutating func next(fixing entries: [EventID]) -> (EventType, [String: JSONValue], CivilDate) {
     counter += 1
     let day = Office.today.adding(days: -random(6))
     let order = "示民责改〔2026〕\(1 + random(4))号"
-    switch random(14) {
+    switch random(17) {
     case 0: return (.complaintReceived, ["subject": .string("乱收费"), "channel": .string("电话")], day)
     case 1:
       let results = ["signed", "unsigned", "reached", "unreached"]
@@ -156,6 +164,22 @@ private struct Model {
           "list": .string("abnormalList"), "ground": .integer(1), "subject": .string("2023"),
           "reason": .string("业务主管单位书面证明不负直接责任"),
         ], day
+      )
+    case 13:
+      // Not the registration, without which nothing else could follow.
+      guard entries.count > 1 else { fallthrough }
+      let entry = entries[1 + random(entries.count - 1)]
+      return (
+        .entryVoided, ["entry": .string("\(entry)"), "reason": .string("重复记录")], Office.today
+      )
+    case 14:
+      let entry = entries[random(entries.count)]
+      return (
+        .entryCorrected,
+        [
+          "entry": .string("\(entry)"), "reason": .string("日期笔误"),
+          "effectiveOn": .string("\(Office.today.adding(days: -7 - random(300)))"),
+        ], Office.today
       )
     case _:
       return (

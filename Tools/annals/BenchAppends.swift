@@ -1,8 +1,6 @@
-import Dispatch
 import EventModel
 import EventStore
 import Foundation
-import Synchronization
 
 /// Durable appends of one entry each, from one or many callers at once.
 enum BenchAppends {
@@ -11,7 +9,7 @@ enum BenchAppends {
     let log = try StoreWords.catching(store) { () throws(StoreError) in
       try EventLog.create(at: store)
     }
-    let rate = try waiting {
+    let rate = try Waiting.forValue {
       let start = ContinuousClock.now
       let done = try await withThrowingTaskGroup(of: Int.self) { group in
         for caller in 0..<callers {
@@ -44,27 +42,4 @@ enum BenchAppends {
   /// 128 bytes, as the average of the generated log.
   private static let data = Array(
     "{\"category\":\"行业标准宣贯与质量提升公益培训，面向会员企业和园区技术骨干\",\"participants\":128}".utf8)
-
-  /// Runs asynchronous work to its end on a thread that has nothing else to do.
-  private static func waiting<Value: Sendable>(
-    _ body: @escaping @Sendable () async throws -> Value
-  ) throws -> Value {
-    let box = ResultBox<Value>()
-    let isDone = DispatchSemaphore(value: 0)
-    Task.detached {
-      let outcome: Result<Value, any Error>
-      do { outcome = .success(try await body()) } catch { outcome = .failure(error) }
-      box.value.withLock { $0 = outcome }
-      isDone.signal()
-    }
-    isDone.wait()
-    guard let outcome = box.value.withLock({ $0 }) else {
-      preconditionFailure("the work signals only after it has left its outcome")
-    }
-    return try outcome.get()
-  }
-
-  private final class ResultBox<Value: Sendable>: Sendable {
-    let value = Mutex<Result<Value, any Error>?>(nil)
-  }
 }

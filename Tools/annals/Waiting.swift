@@ -17,6 +17,15 @@ enum Waiting {
     return box.take()
   }
 
+  /// The value that throwing work leaves, or what it throws.
+  static func forValue<Value: Sendable>(
+    _ body: @escaping @Sendable () async throws -> Value
+  ) throws -> Value {
+    try forValue { () async -> Result<Value, any Error> in
+      do { return .success(try await body()) } catch { return .failure(error) }
+    }.get()
+  }
+
   private final class Box<Value: Sendable>: Sendable {
     private let value = Mutex<Value?>(nil)
 

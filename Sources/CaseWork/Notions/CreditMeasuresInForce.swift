@@ -1,18 +1,34 @@
-import Associations
+public import Associations
 public import Events
-import Rules
+public import Rules
 
 /// The rewards and restrictions that departments apply for an association's credit
 /// (守信联合激励、失信联合惩戒), and whether the list they rest on still holds it.
 public enum CreditMeasuresInForce {
+  /// One measure, and what ended it.
+  public struct Course: Sendable {
+    public let applied: Dossier.Held<CreditMeasureApplied>
+    /// Nil while it is in force.
+    public let lifted: Dossier.Held<CreditMeasureLifted>?
+  }
+
+  /// Every measure with its end, in the order of the fold.
+  public static func courses(_ dossier: Dossier) -> [Course] {
+    let lifted = dossier.all(CreditMeasureLifted.self)
+    return dossier.all(CreditMeasureApplied.self).map { applied in
+      Course(
+        applied: applied,
+        lifted: lifted.first {
+          $0.event.measure == applied.event.measure
+            && $0.event.department == applied.event.department
+            && ($0.on, $0.evidence.position) > (applied.on, applied.evidence.position)
+        })
+    }
+  }
+
   /// The measures that were applied and not lifted, in the order of the fold.
   static func all(_ s: Situation) -> [Dossier.Held<CreditMeasureApplied>] {
-    s.all(CreditMeasureApplied.self).filter { applied in
-      !s.all(CreditMeasureLifted.self, after: applied).contains {
-        $0.event.measure == applied.event.measure
-          && $0.event.department == applied.event.department
-      }
-    }
+    courses(s.dossier).filter { $0.lifted == nil }.map(\.applied)
   }
 
   /// The measure of a department under a name; nil where none is in force.
@@ -22,18 +38,28 @@ public enum CreditMeasuresInForce {
     all(s).last { $0.event.measure == measure && $0.event.department == department }
   }
 
-  /// The measures in force whose list the association has left: each is to be lifted (解除).
-  public static func toBeLifted(_ s: Situation) -> [CreditMeasureApplied] {
-    all(s).map(\.event).filter { !stands(on: $0.list, s) }
+  /// Whether a measure is in force though its list has been left: it is to be lifted (应当解除).
+  public static func isToBeLifted(_ course: Course, _ x: Examination) -> Bool {
+    course.lifted == nil && !stands(on: course.applied.event.list, x)
   }
 
-  /// Whether the association stands on a list on the day.
+  /// The measures that are to be lifted.
+  public static func toBeLifted(_ s: Situation) -> [CreditMeasureApplied] {
+    guard let x = s.x else { return [] }
+    return courses(s.dossier).filter { isToBeLifted($0, x) }.map(\.applied.event)
+  }
+
+  /// Whether the association stands on a list on the act's day.
   static func stands(on list: CreditMeasureApplied.List, _ s: Situation) -> Bool {
-    guard let x = s.x else { return false }
+    s.x.map { stands(on: list, $0) } ?? false
+  }
+
+  /// Whether the association stands on a list on the day of the examination.
+  public static func stands(on list: CreditMeasureApplied.List, _ x: Examination) -> Bool {
     switch list {
-    case .redList: return RedListing.finding(x) != nil
-    case .abnormalList: return x.association.abnormalList.current != nil
-    case .seriousList: return x.association.seriousList.current != nil
+    case .redList: RedListing.finding(x) != nil
+    case .abnormalList: x.association.abnormalList.current != nil
+    case .seriousList: x.association.seriousList.current != nil
     }
   }
 

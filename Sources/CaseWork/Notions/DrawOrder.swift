@@ -1,6 +1,6 @@
 import EventModel
-import Events
-import Law
+public import Events
+public import Law
 import Rules
 
 /// What an officer gives for a draw (双随机抽取); everything else the house works out from it.
@@ -43,24 +43,29 @@ struct DrawOrder {
   /// it (an area without a code of its own). A city's draw leaves its counties' bodies to them, for
   /// the quota is of one's own level (本级登记).
   func population(_ s: Situation) -> [String] {
-    s.register.neighbours.filter { neighbour in
-      neighbour.isActive && neighbour.jurisdiction?.hasPrefix(jurisdiction) == true
+    s.register.neighbours.filter {
+      RepeatableDraw.isInPopulation($0.association, of: jurisdiction)
     }
     .map(\.identifier)
   }
 
   /// The yearly quota in per cent, on the day of the draw.
   func percent(_ s: Situation) -> Int {
-    switch level {
-    case .county: s.number(.drawPercentCounty)
-    case .city: s.number(.drawPercentCity)
-    case .province: s.number(.drawPercentProvince)
-    case .national: s.number(.drawPercentNational)
-    }
+    s.number(level.quotaParameter)
   }
 }
 
 extension RandomInspectionDrawn.Level {
+  /// The parameter that holds the level's yearly quota in per cent.
+  public var quotaParameter: Parameter {
+    switch self {
+    case .county: .drawPercentCounty
+    case .city: .drawPercentCity
+    case .province: .drawPercentProvince
+    case .national: .drawPercentNational
+    }
+  }
+
   /// The level that a code of GB/T 2260 shows; nil for an area without a code of its own.
   static func shown(by jurisdiction: String) -> Self? {
     if jurisdiction.utf8.count > 6 { return nil }
