@@ -50,6 +50,18 @@ public struct Row: Hashable, Sendable {
     self.isCalendarAssumed = isCalendarAssumed
   }
 
+  /// A row that was taken apart and is put together again.
+  package init(
+    _ view: View, _ values: [Value], because: [LogPosition]?, citing basis: String,
+    isCalendarAssumed: Bool
+  ) {
+    self.view = view
+    self.values = values
+    self.because = because
+    self.basis = basis
+    self.isCalendarAssumed = isCalendarAssumed
+  }
+
   /// The value of a column, nil where the view has no such column.
   public subscript(key: String) -> Value? {
     view.columns.firstIndex { $0.key == key }.map { values[$0] }

@@ -32,49 +32,77 @@ public struct Statistics: Sendable {
     self.prefix = prefix
   }
 
+  /// What one association adds to the counts: a small value, so that whoever keeps those of a whole
+  /// register can count any part of it again without a fold.
+  public struct Share: Sendable {
+    fileprivate let kind: AssociationKind?
+    fileprivate let foundedYear: Int?
+    fileprivate let grade: UInt8
+    fileprivate let level: ZombieFlag.Level?
+    fileprivate let units: Int?
+    fileprivate let persons: Int?
+    fileprivate let hasPartyOrganisation: Bool
+    fileprivate let isAbnormal: Bool
+    fileprivate let isSerious: Bool
+    fileprivate let isRed: Bool
+    fileprivate let isDecoupled: Bool
+    fileprivate let awaitsDecoupling: Bool
+    fileprivate let isListedForPurchase: Bool
+
+    /// The share of one association; nil where it is not on the register.
+    public init?(_ x: Examination) {
+      guard x.isOnRegister else { return nil }
+      let association = x.association
+      kind = association.items.kind?.value
+      foundedYear = association.standing.registeredOn.map { Int($0.year) }
+      grade = UInt8(GradeInForce.grade(x) ?? 0)
+      level = ZombieFlag.flag(x)?.level
+      units = association.membership.units.count
+      persons = association.membership.persons.count
+      hasPartyOrganisation = association.party?.value.form.isOrganisation ?? false
+      isAbnormal = association.abnormalList.current != nil
+      isSerious = association.seriousList.current != nil
+      isRed = RedListing.finding(x) != nil
+      isDecoupled = association.decoupling.completed != nil
+      awaitsDecoupling = !isDecoupled && association.decoupling.plan?.value == .inScope
+      isListedForPurchase = association.purchaseListing != nil
+    }
+  }
+
   /// Counts one association, if it is on the register; the caller has matched the prefix.
   public mutating func count(_ x: Examination) {
-    guard x.isOnRegister else { return }
-    let association = x.association
+    if let share = Share(x) { count(share) }
+  }
+
+  /// Counts what one association adds; the caller has matched the prefix.
+  public mutating func count(_ share: Share) {
     total += 1
-    if let kind = association.items.kind { byKind[kind.value.rawValue, default: 0] += 1 }
-    if let founded = association.standing.registeredOn {
-      foundedByYear[String(founded.year), default: 0] += 1
-    }
-    if let grade = GradeInForce.grade(x) {
-      graded += 1
-      if grade >= 3 { gradeAtLeast3 += 1 }
-    }
-    if let form = association.party?.value.form, form.isOrganisation { withPartyOrganisation += 1 }
-    countMembers(association)
-    countDecoupling(association)
-    if association.abnormalList.current != nil { abnormal += 1 }
-    if association.seriousList.current != nil { serious += 1 }
-    if RedListing.finding(x) != nil { red += 1 }
-    switch ZombieFlag.flag(x)?.level {
+    if let kind = share.kind { byKind[kind.rawValue, default: 0] += 1 }
+    if let year = share.foundedYear { foundedByYear[String(year), default: 0] += 1 }
+    if share.grade > 0 { graded += 1 }
+    if share.grade >= 3 { gradeAtLeast3 += 1 }
+    if share.hasPartyOrganisation { withPartyOrganisation += 1 }
+    countMembers(share)
+    if share.isDecoupled { decoupled += 1 }
+    if share.awaitsDecoupling { decouplingOutstanding += 1 }
+    if share.isAbnormal { abnormal += 1 }
+    if share.isSerious { serious += 1 }
+    if share.isRed { red += 1 }
+    switch share.level {
     case .zombie: zombies += 1
     case .atRisk: atRisk += 1
     case nil: break
     }
-    if association.purchaseListing != nil { catalogueListed += 1 }
+    if share.isListedForPurchase { catalogueListed += 1 }
   }
 
-  private mutating func countMembers(_ association: Association) {
-    let units = association.membership.units.count
-    let persons = association.membership.persons.count
-    guard units != nil || persons != nil else { return }
+  private mutating func countMembers(_ share: Share) {
+    guard share.units != nil || share.persons != nil else { return }
+    let (units, persons) = (share.units ?? 0, share.persons ?? 0)
     membersReported += 1
-    unitMembers += units ?? 0
-    personMembers += persons ?? 0
-    if (units ?? 0) + (persons ?? 0) <= 100 { membersAtMost100 += 1 }
-  }
-
-  private mutating func countDecoupling(_ association: Association) {
-    if association.decoupling.completed != nil {
-      decoupled += 1
-    } else if association.decoupling.plan?.value == .inScope {
-      decouplingOutstanding += 1
-    }
+    unitMembers += units
+    personMembers += persons
+    if units + persons <= 100 { membersAtMost100 += 1 }
   }
 
   /// Adds the counts of other associations under the same prefix.

@@ -76,8 +76,27 @@ extension LogReader {
     return versions
   }
 
+  /// The name of a stream by its number in the log.
+  public func streamName(numbered number: Int32) throws(StoreError) -> StreamName {
+    let text = try reading { () throws(SQLiteFault) in
+      let query = try kept("SELECT name FROM stream WHERE stream_no = ?")
+      defer { query.reset() }
+      query.bind(1, Int64(number))
+      return try query.step() ? query.text(0) : ""
+    }
+    guard let name = StreamName(text) else {
+      throw .damaged("stream \(number) has no proper name")
+    }
+    return name
+  }
+
   /// A statement that reads one stream's entries after another, for many streams in a row.
-  public func streamScan() throws(StoreError) -> StreamScan { try StreamScan(self) }
+  ///
+  /// - Parameter mapped: whether the file is mapped into memory, which is faster but counts as the
+  ///   program's own memory; a server that stays does without.
+  public func streamScan(mapped: Bool = true) throws(StoreError) -> StreamScan {
+    try StreamScan(self, mapped)
+  }
 }
 
 /// Reads the entries of single streams through the index on (stream, version).
@@ -85,13 +104,13 @@ public final class StreamScan {
   private let reader: LogReader
   private let query: Statement
 
-  fileprivate init(_ reader: LogReader) throws(StoreError) {
+  fileprivate init(_ reader: LogReader, _ mapped: Bool) throws(StoreError) {
     self.reader = reader
     query = try reader.reading { () throws(SQLiteFault) in
       // Looked-up rows lie anywhere: mapped pages save a read call for each. A reader may map what
       // a writer must not, since the file never shrinks. A scan of the whole log reads page after
       // page instead, so that a replay's memory does not grow with the file.
-      try reader.connection.run("PRAGMA mmap_size=17179869184")
+      if mapped { try reader.connection.run("PRAGMA mmap_size=17179869184") }
       return try reader.connection.prepare(
         """
         SELECT position, stream_no, type_no, effective_on, data FROM event
@@ -99,6 +118,9 @@ public final class StreamScan {
         """)
     }
   }
+
+  /// Lets go of the rows last read, as a reader that rests must.
+  public func reset() { query.reset() }
 
   /// Hands the entries of one stream up to a position to a body, in order.
   public func scan(

@@ -52,8 +52,20 @@ struct LoadedLog: Sendable {
     _ association: String, _ store: String, knownAt known: Instant?
   ) throws(ReplayFault) -> LoadedLog {
     let reader = try opened(store)
+    return try one(association, store, reader, through: try lastPosition(reader, known))
+  }
+
+  /// The same up to a position.
+  static func one(
+    _ association: String, _ store: String, through last: LogPosition
+  ) throws(ReplayFault) -> LoadedLog {
+    try one(association, store, try opened(store), through: last)
+  }
+
+  private static func one(
+    _ association: String, _ store: String, _ reader: LogReader, through last: LogPosition
+  ) throws(ReplayFault) -> LoadedLog {
     let types = try StoredTypes(reader)
-    let last = try lastPosition(reader, known)
     let wanted = StreamName.association(association)
     let names = try ReplayFault.catching { () throws(StoreError) in
       var names = try reader.streamNames(in: .rulebook)
@@ -228,6 +240,9 @@ final class CorrectionTargets {
   init(_ store: String) {
     self.store = store
   }
+
+  /// Lets go of the log; the next look-up sees it as it stands then.
+  func rest() { reader = nil }
 
   func position(of id: EventID) throws(ReplayFault) -> LogPosition? {
     try ReplayFault.catching { () throws(StoreError) in
