@@ -79,6 +79,13 @@ let package = Package(
         "EventStore", "Projections", "Replay", "CaseWork", "Desk",
       ]),
     room("Exchange", above: ["EventModel", "Law", "Events", "EventStore"]),
+    room(
+      "Words",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "EventStore", "Projections", "Replay", "CaseWork", "Reports", "Desk", "Paperwork",
+        "Exchange",
+      ]),
     room("Demonstration", above: ["EventModel", "Law", "Events"]),
     .executableTarget(
       name: "annals",
@@ -86,7 +93,7 @@ let package = Package(
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
         "Projections", "Replay", "CaseWork", "Reports", "Desk", "Papers", "Paperwork", "Exchange",
-        "Demonstration",
+        "Words", "Demonstration",
       ],
       path: "Tools/annals", swiftSettings: settings),
 
@@ -121,7 +128,7 @@ let package = Package(
       "DeskTests",
       of: [
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "EventStore",
-        "Projections", "Replay", "CaseWork", "Desk", "annals",
+        "Projections", "Replay", "CaseWork", "Desk", "Words", "annals",
       ]),
     tests(
       "PaperworkTests",

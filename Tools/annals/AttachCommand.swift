@@ -2,6 +2,7 @@ import Desk
 import EventModel
 import EventStore
 import Foundation
+import Words
 
 /// `annals attach`: files into the store beside the log, and what an event says of them.
 enum AttachCommand {

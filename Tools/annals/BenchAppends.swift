@@ -1,6 +1,7 @@
 import EventModel
 import EventStore
 import Foundation
+import Words
 
 /// Durable appends of one entry each, from one or many callers at once.
 enum BenchAppends {

@@ -1,6 +1,7 @@
 import EventModel
 import Foundation
 import Projections
+import Words
 
 /// What `--only` can pick.
 enum BenchPart: String, CaseIterable {

@@ -4,6 +4,7 @@ import EventModel
 import EventStore
 import Events
 import Foundation
+import Words
 
 /// Officers' commands through the deciders, durable: read the stream, decide, append.
 enum BenchCommands {

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// One measured figure: what, how much, of which unit, and what it should be.
 struct BenchFigure {

@@ -3,6 +3,7 @@ import EventStore
 import Exchange
 import Foundation
 import SQLite
+import Words
 
 /// Import of a file, beside a loop that inserts the same rows with plain SQLite.
 enum BenchImport {

@@ -1,5 +1,6 @@
 import Foundation
 import SQLite
+import Words
 
 /// What the figures were measured on.
 enum BenchMachine {

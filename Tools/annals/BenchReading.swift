@@ -5,6 +5,7 @@ import Foundation
 import Projections
 import Replay
 import Synchronization
+import Words
 
 /// What reads a log: scan, replay, one association, verification. All give seconds.
 struct BenchReading {

@@ -2,6 +2,7 @@ import EventModel
 import EventStore
 import Foundation
 import Projections
+import Words
 
 /// One run of the benchmark: makes the log where none is given, measures, prints.
 final class BenchRun {

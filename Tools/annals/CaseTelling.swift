@@ -6,6 +6,7 @@ import Foundation
 import Law
 import Projections
 import Rules
+import Words
 
 /// `annals case`: one case told step by step, with every day promised and the day that the law
 /// gives.
@@ -62,9 +63,9 @@ enum CaseTelling {
         : ["case", "kind", "stage", "opened", "last step", "assignee"])
     for file in files {
       table.add([
-        file.reference.description, Words.word(file.kind.rawValue, in: "kind", language),
-        Words.word(file.stage.rawValue, in: "stage", language), file.opened.description,
-        file.lastStepOn.description, file.handling.assignee ?? Words.null(language),
+        file.reference.description, StoredWords.word(file.kind.rawValue, in: "kind", language),
+        StoredWords.word(file.stage.rawValue, in: "stage", language), file.opened.description,
+        file.lastStepOn.description, file.handling.assignee ?? StoredWords.null(language),
       ])
     }
     for line in table.lines { Terminal.print(line) }

@@ -1,3 +1,5 @@
+import Words
+
 /// The commands of `annals`, by the word typed.
 enum Command: String, CaseIterable {
   case `import`

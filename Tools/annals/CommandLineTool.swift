@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// The command line of Annals (会志): picks the command, turns every error into one sentence.
 enum CommandLineTool {

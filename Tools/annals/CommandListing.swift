@@ -1,6 +1,7 @@
 import CaseWork
 import Events
 import Law
+import Words
 
 /// The commands and what each asks for, as `annals record` shows them.
 enum CommandListing {
@@ -44,7 +45,7 @@ enum CommandListing {
         lines.append("  - \(words)\(way)  \(gate.basis.citation)")
       }
     }
-    let duties = act.act.duties.map { Words.duty($0, language) }
+    let duties = act.act.duties.map { StoredWords.duty($0, language) }
     lines.append("")
     lines.append(
       Sentence("办理职责：", "duties: ").in(language)

@@ -1,7 +1,7 @@
 import EventModel
-import Foundation
 import Projections
 import Replay
+import Words
 
 /// `annals compare`: what changed in a view between two days, and which entries did it.
 enum CompareCommand {
@@ -35,44 +35,11 @@ enum CompareCommand {
     switch format {
     case .table: table(comparison, view, question, other, language)
     case .json, .csv, .jsonl:
-      for change in comparison.changes { Terminal.print(json(change).canonicalText) }
+      for change in comparison.changes {
+        Terminal.print(ComparisonWords.json(change).canonicalText)
+      }
     }
     return .done
-  }
-
-  // MARK: JSON
-
-  private static func json(_ change: Comparison.Change) -> JSONValue {
-    .object([
-      .init("change", .string(kind(change).rawValue)),
-      .init("before", change.before?.json ?? .null),
-      .init("after", change.after?.json ?? .null),
-      .init("changed", .array(change.changedKeys.map { .string($0) })),
-      .init(
-        "causes",
-        .array(
-          change.causes.map { cause in
-            var members: [JSONValue.Member] = [
-              .init("position", .integer(cause.position)), .init("type", .string(cause.type)),
-              .init("effectiveOn", .string(cause.effectiveOn.description)),
-            ]
-            if cause.correction != 0 {
-              members.append(.init("correction", .integer(cause.correction)))
-            }
-            return .object(members)
-          })),
-    ])
-  }
-
-  private enum Kind: String {
-    case added
-    case removed
-    case changed
-  }
-
-  private static func kind(_ change: Comparison.Change) -> Kind {
-    if change.before == nil { return .added }
-    return change.after == nil ? .removed : .changed
   }
 
   // MARK: Table
@@ -96,46 +63,14 @@ enum CompareCommand {
   private static func print(_ change: Comparison.Change, _ view: View, _ language: Language) {
     guard let row = change.after ?? change.before else { return }
     let text = RowText(view: view, language: language)
-    let mark =
-      switch kind(change) {
-      case .added: Sentence("+ 增加", "+ added")
-      case .removed: Sentence("- 减少", "- removed")
-      case .changed: Sentence("~ 变动", "~ changed")
-      }
+    let mark = ComparisonWords.mark(change)
     let who = zip(view.columns, row.values)
       .filter { ["association", "name"].contains($0.0.key) || view.identity.contains($0.0.key) }
       .filter { $0.1 != .null }
       .map { text.cell($0.1, $0.0) }
     Terminal.print("")
     Terminal.print(Terminal.bold("\(mark.in(language))  \(who.joined(separator: "  "))"))
-    for line in details(change, row, text, language) { Terminal.print("    \(line)") }
-    Terminal.print("    " + causes(change, language))
-  }
-
-  private static func details(
-    _ change: Comparison.Change, _ row: Row, _ text: RowText, _ language: Language
-  ) -> [String] {
-    guard let before = change.before, let after = change.after else {
-      return [row.basis]
-    }
-    return row.view.columns.enumerated().compactMap { index, column in
-      guard before.values[index] != after.values[index] else { return nil }
-      let label = Sentence(column.chinese, column.english).in(language)
-      return
-        "\(label)：\(text.cell(before.values[index], column)) → \(text.cell(after.values[index], column))"
-    }
-  }
-
-  private static func causes(_ change: Comparison.Change, _ language: Language) -> String {
-    guard !change.causes.isEmpty else {
-      return Sentence("没有单独造成变化的记录：期限届至所致", "no single entry did it: the passing of time").in(
-        language)
-    }
-    let list = change.causes.map { cause in
-      let fix = cause.correction == 0 ? "" : " (#\(cause.correction))"
-      return "#\(cause.position)\(fix) \(cause.effectiveOn) \(TypeWords.name(cause.type, language))"
-    }
-    return Sentence("由记录造成：", "by: ").in(language)
-      + list.joined(separator: Sentence("；", "; ").in(language))
+    for line in ComparisonWords.details(change, row, text) { Terminal.print("    \(line)") }
+    Terminal.print("    " + ComparisonWords.causes(change, language))
   }
 }

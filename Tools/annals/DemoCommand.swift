@@ -5,6 +5,7 @@ import Exchange
 import Foundation
 import Projections
 import Replay
+import Words
 
 /// `annals demo`: the invented history of five real districts, and `--check` against what was
 /// published about them.

@@ -1,6 +1,7 @@
 import EventModel
 import EventStore
 import Foundation
+import Words
 
 /// `annals export`: every entry as its canonical line, by position.
 enum ExportCommand {

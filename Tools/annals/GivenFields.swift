@@ -3,6 +3,7 @@ import Desk
 import EventModel
 import Events
 import Foundation
+import Words
 
 /// The fields of a command as typed, `field=value`, read by the shapes the catalogue states.
 enum GivenFields {
@@ -39,47 +40,14 @@ enum GivenFields {
     return members
   }
 
-  /// A value by its field's shape; what does not fit is passed on as text, so that the reader of the
-  /// contract says what is wrong with it.
   private static func value(
     _ text: String, _ kind: FieldKind, _ name: String
-  ) throws -> JSONValue {
-    switch kind {
-    case .year, .count, .fen, .number: Int64(text).map { .integer($0) } ?? .string(text)
-    case .flag:
-      switch text {
-      case "true", "是": .bool(true)
-      case "false", "否": .bool(false)
-      case _: .string(text)
-      }
-    case .list(let element, _): try list(text, element, name)
-    case .object, .eventData: try json(text, name, kind)
-    case .text, .textOrEmpty, .identifier, .person, .jurisdiction, .date, .share, .choice, .entry,
-      .sha256, .actor:
-      .string(text)
+  ) throws(Refused) -> JSONValue {
+    do {
+      return try FieldReading.value(text, kind, name)
+    } catch {
+      throw Refused(error.sentence)
     }
-  }
-
-  /// A JSON list, or texts joined by commas.
-  private static func list(
-    _ text: String, _ element: FieldKind, _ name: String
-  ) throws -> JSONValue {
-    if text.hasPrefix("[") { return try json(text, name, .list(of: element)) }
-    if case .object = element { return try json(text, name, .list(of: element)) }
-    return .array(
-      try text.split(separator: ",").map { part in
-        try value(String(part), element, name)
-      })
-  }
-
-  private static func json(_ text: String, _ name: String, _ kind: FieldKind) throws -> JSONValue {
-    guard let value = try? JSONParser.parse(Array(text.utf8)) else {
-      let sample = FieldSample.text(kind)
-      throw Refused(
-        "\(name)：\(text) 不是 JSON；应如 \(name)=\(sample)",
-        "\(name): \(text) is no JSON; write it like \(name)=\(sample)")
-    }
-    return value
   }
 
   /// Puts files into the store; what an event says of them.

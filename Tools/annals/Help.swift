@@ -1,3 +1,5 @@
+import Words
+
 /// What `--help` says: every command with its options and an example that works as typed.
 enum Help {
   static func overview(_ language: Language) -> String {

@@ -2,6 +2,7 @@ import EventModel
 import EventStore
 import Foundation
 import Replay
+import Words
 
 /// `annals history`: one association's life, effective day and recording side by side.
 enum HistoryCommand {
@@ -24,49 +25,9 @@ enum HistoryCommand {
     switch format {
     case .table: table(timeline, association, effective, language)
     case .json, .csv, .jsonl:
-      for item in timeline.items { Terminal.print(json(item).canonicalText) }
+      for item in timeline.items { Terminal.print(TimelineWords.json(item).canonicalText) }
     }
     return .done
-  }
-
-  // MARK: JSON
-
-  private static func json(_ item: Timeline.Item) -> JSONValue {
-    let entry = item.entry
-    var members: [JSONValue.Member] = [
-      .init("position", .integer(entry.position)), .init("version", .integer(entry.version)),
-      .init("id", .string(entry.id.description)), .init("type", .string(entry.type)),
-      .init("effectiveOn", item.effectiveOn.map { .string($0.description) } ?? .null),
-      .init("recordedEffectiveOn", .string(entry.effectiveOn.description)),
-      .init("recordedAt", .string(entry.recordedAt.description)),
-      .init("actor", .string(entry.actor)),
-      .init("data", (try? JSONParser.parse(item.data)) ?? .null),
-      .init("standing", .string(word(item.standing))),
-    ]
-    if let by = changedBy(item.standing) { members.append(.init("by", .integer(by))) }
-    if let confirmed = entry.confirmedBy {
-      members.append(.init("confirmedBy", .string(confirmed)))
-    }
-    if let document = entry.document { members.append(.init("document", .string(document))) }
-    if let cause = entry.cause { members.append(.init("cause", .string(cause.description))) }
-    return .object(members)
-  }
-
-  private static func word(_ standing: Timeline.Standing) -> String {
-    switch standing {
-    case .holds: "holds"
-    case .corrected: "corrected"
-    case .voided: "voided"
-    case .fix: "fix"
-    case .ahead: "ahead"
-    }
-  }
-
-  private static func changedBy(_ standing: Timeline.Standing) -> LogPosition? {
-    switch standing {
-    case .corrected(let position), .voided(let position), .fix(let position): position
-    case .holds, .ahead: nil
-    }
   }
 
   // MARK: Table
@@ -101,28 +62,9 @@ enum HistoryCommand {
     return [
       (item.effectiveOn ?? entry.effectiveOn).description, entry.recordedAt.localText,
       "#\(entry.position)",
-      TypeWords.name(entry.type, language), content(item.data), entry.document ?? "—", who,
-      said(item.standing, language),
+      TypeWords.name(entry.type, language), TimelineWords.content(item.data), entry.document ?? "—",
+      who,
+      TimelineWords.said(item.standing, language),
     ]
-  }
-
-  /// The data in one short line, as `key value`, nested data as they stand.
-  private static func content(_ data: [UInt8]) -> String {
-    guard case .object(let members)? = try? JSONParser.parse(data) else { return "?" }
-    let text = members.map { member in
-      if case .string(let text) = member.value { return "\(member.key) \(text)" }
-      return "\(member.key) \(member.value.canonicalText)"
-    }.joined(separator: "，")
-    return text.count <= 72 ? text : text.prefix(71) + "…"
-  }
-
-  private static func said(_ standing: Timeline.Standing, _ language: Language) -> String {
-    switch standing {
-    case .holds: ""
-    case .corrected(let by): Sentence("经 #\(by) 更正", "corrected by #\(by)").in(language)
-    case .voided(let by): Sentence("被 #\(by) 撤销", "voided by #\(by)").in(language)
-    case .fix(let of): Sentence("针对 #\(of)", "about #\(of)").in(language)
-    case .ahead: Sentence("尚未生效", "not yet effective").in(language)
-    }
   }
 }

@@ -2,6 +2,7 @@ import EventModel
 import EventStore
 import Exchange
 import Foundation
+import Words
 
 /// `annals import`: records files of JSON Lines events, each wholly or not at all.
 enum ImportCommand {

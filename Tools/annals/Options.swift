@@ -2,6 +2,7 @@ import EventModel
 import EventStore
 import Foundation
 import Projections
+import Words
 
 /// What was typed after a command, checked against the options the command knows.
 struct Options {

@@ -6,6 +6,7 @@ import Events
 import Foundation
 import Papers
 import Paperwork
+import Words
 
 /// `annals print`: the paper that carries an act, as HTML that prints to A4 – as issued, as a copy, or,
 /// before the act, as a draft.

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Words
 
 /// A bar with rate and time left, drawn on a terminal for work that takes over a second.
 final class ProgressBar: Sendable {

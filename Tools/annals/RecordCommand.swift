@@ -4,6 +4,7 @@ import EventModel
 import EventStore
 import Events
 import Foundation
+import Words
 
 /// `annals record`: an officer's command – checked against the law, shown before it is done, and
 /// recorded only if nothing has moved meanwhile.

@@ -3,6 +3,7 @@ import EventStore
 import Foundation
 import Projections
 import Replay
+import Words
 
 /// `annals replay`: the views as of any day, as known at any moment, rebuilt from the first entry.
 enum ReplayCommand {

@@ -5,6 +5,7 @@ import Law
 import Replay
 import Reports
 import Rules
+import Words
 import WorkingDays
 
 /// `annals report`: the tables that an office keeps beside the contract's views, at any (E, K).

@@ -1,4 +1,5 @@
 import Projections
+import Words
 
 /// A command line that cannot be carried out; said in one sentence, exit 2.
 enum UsageFault: Error {

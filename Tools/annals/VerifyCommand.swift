@@ -4,6 +4,7 @@ import EventStore
 import Foundation
 import Replay
 import Synchronization
+import Words
 
 /// `annals verify`: every hash, every invariant of the log, every history along two paths, every
 /// attachment.

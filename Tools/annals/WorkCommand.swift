@@ -3,6 +3,7 @@ import EventModel
 import Foundation
 import Projections
 import Replay
+import Words
 
 /// `annals work`: what waits for whom, filtered as an officer asks for it (待办).
 enum WorkCommand {

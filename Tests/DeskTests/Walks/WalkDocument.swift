@@ -3,6 +3,7 @@ import EventModel
 import EventStore
 import Events
 import Projections
+import Words
 
 @testable import annals
 

@@ -1,5 +1,6 @@
 import EventModel
 import Projections
+import Words
 
 @testable import annals
 

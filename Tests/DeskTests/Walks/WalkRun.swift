@@ -7,6 +7,7 @@ import Foundation
 import Projections
 import Replay
 import Synchronization
+import Words
 
 @testable import annals
 

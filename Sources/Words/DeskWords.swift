@@ -1,16 +1,15 @@
-import CaseWork
-import Desk
-import EventModel
+package import CaseWork
+package import Desk
 import Events
 import Exchange
 import Law
 
 /// Why a command was not carried out, in words: every reason at once, each with its law.
-enum DeskWords {
+package enum DeskWords {
   /// One sentence, or a list of them.
   ///
   /// - Parameter isShownOnly: nothing was tried, so no attempt is on record either.
-  static func sentence(_ fault: DeskFault, isShownOnly: Bool = false) -> Sentence {
+  package static func sentence(_ fault: DeskFault, isShownOnly: Bool = false) -> Sentence {
     switch fault {
     case .refused(.unauthorised(let obstacles)) where isShownOnly:
       joined("无权办理", "not allowed", obstacles.map(sentence))
@@ -51,7 +50,7 @@ enum DeskWords {
     }
   }
 
-  static func sentence(_ fault: AttachmentStore.Fault) -> Sentence {
+  package static func sentence(_ fault: AttachmentStore.Fault) -> Sentence {
     switch fault {
     case .missing(let sha256): Sentence("附件 \(sha256) 缺失", "attachment \(sha256) is missing")
     case .altered(let sha256, let found):
@@ -75,7 +74,7 @@ enum DeskWords {
     }
   }
 
-  static func sentence(_ obstacle: Obstacle) -> Sentence {
+  package static func sentence(_ obstacle: Obstacle) -> Sentence {
     var (found, wanted) = (Sentence("", ""), Sentence("", ""))
     if let value = obstacle.found { found = Sentence("，现为 \(value)", ", found \(value)") }
     if let value = obstacle.wanted { wanted = Sentence("，应为 \(value)", ", wanted \(value)") }

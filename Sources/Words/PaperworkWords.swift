@@ -1,10 +1,10 @@
 import Events
 import Papers
-import Paperwork
+package import Paperwork
 
 /// Why an entry cannot be printed, in words.
-enum PaperworkWords {
-  static func sentence(_ fault: PaperworkFault, _ store: String) -> Sentence {
+package enum PaperworkWords {
+  package static func sentence(_ fault: PaperworkFault, _ store: String) -> Sentence {
     switch fault {
     case .noSuchEntry(let position, let size):
       Sentence(

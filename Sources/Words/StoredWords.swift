@@ -1,16 +1,15 @@
-import Events
-import Projections
+package import Events
 
 /// What people call the stored words of a view (the contract's words stand in JSON and CSV only).
-enum Words {
+package enum StoredWords {
   /// A stored word of a column in a person's language; a word without a translation stays.
-  static func word(_ stored: String, in column: String, _ language: Language) -> String {
+  package static func word(_ stored: String, in column: String, _ language: Language) -> String {
     guard language == .chinese, let table = chinese[column] else { return stored }
     return table[stored] ?? stored
   }
 
   /// Null in a table: not 0, not blank.
-  static func null(_ language: Language) -> String {
+  package static func null(_ language: Language) -> String {
     switch language {
     case .chinese: "未记载"
     case .english: "not recorded"
@@ -18,7 +17,7 @@ enum Words {
   }
 
   /// An officer's duty.
-  static func duty(_ duty: OfficerAppointed.Duty, _ language: Language) -> String {
+  package static func duty(_ duty: OfficerAppointed.Duty, _ language: Language) -> String {
     guard language == .chinese else { return duty.rawValue }
     return switch duty {
     case .keeper: "系统管理"
@@ -31,7 +30,7 @@ enum Words {
     }
   }
 
-  static func flag(_ flag: Bool, _ language: Language) -> String {
+  package static func flag(_ flag: Bool, _ language: Language) -> String {
     switch language {
     case .chinese: flag ? "是" : "否"
     case .english: flag ? "yes" : "no"

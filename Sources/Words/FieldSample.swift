@@ -1,9 +1,9 @@
-import Events
+package import Events
 
 /// What a field looks like when typed, for the listing of a command and for refusals.
-enum FieldSample {
+package enum FieldSample {
   /// A value of a shape as one would type it after `field=`.
-  static func text(_ kind: FieldKind) -> String {
+  package static func text(_ kind: FieldKind) -> String {
     switch kind {
     case .list(let element, _):
       switch element {

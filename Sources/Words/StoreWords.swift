@@ -1,23 +1,11 @@
 import Associations
-import EventModel
-import EventStore
+package import EventStore
 import Foundation
-import Replay
+package import Replay
 
 /// Why the store or the log refused, in words: what, where, and what to do.
-enum StoreWords {
-  /// Runs a body and turns what the store throws into a refusal.
-  static func catching<Result>(
-    _ store: String, _ body: () throws(StoreError) -> Result
-  ) throws(Refused) -> Result {
-    do {
-      return try body()
-    } catch {
-      throw Refused(sentence(error, store))
-    }
-  }
-
-  static func sentence(_ error: StoreError, _ store: String) -> Sentence {
+package enum StoreWords {
+  package static func sentence(_ error: StoreError, _ store: String) -> Sentence {
     switch error {
     case .missing(let path):
       Sentence(
@@ -84,7 +72,7 @@ enum StoreWords {
   }
 
   /// Why the log did not take one entry.
-  static func sentence(_ error: AppendError) -> Sentence {
+  package static func sentence(_ error: AppendError) -> Sentence {
     switch error {
     case .versionConflict(let stream, let expected, let found):
       Sentence(
@@ -108,7 +96,7 @@ enum StoreWords {
 
 extension ReplayFault {
   /// Why a replay stopped, in words.
-  func sentence(_ store: String) -> Sentence {
+  package func sentence(_ store: String) -> Sentence {
     switch self {
     case .store(let error): StoreWords.sentence(error, store)
     case .unreadable(let entry):

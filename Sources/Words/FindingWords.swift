@@ -1,8 +1,8 @@
-import EventStore
+package import EventStore
 
 /// What verification found, in words.
-enum FindingWords {
-  static func sentence(_ finding: LogFinding) -> Sentence {
+package enum FindingWords {
+  package static func sentence(_ finding: LogFinding) -> Sentence {
     switch finding {
     case .entryAltered(let position):
       Sentence(

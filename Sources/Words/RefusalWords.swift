@@ -1,11 +1,11 @@
 import EventModel
 import Events
-import Exchange
+package import Exchange
 
 /// What is wrong with a line of a file, in words: what was found, what is expected.
-enum RefusalWords {
+package enum RefusalWords {
   /// One sentence a fault, without the line's number.
-  static func sentence(_ fault: LineFault) -> Sentence {
+  package static func sentence(_ fault: LineFault) -> Sentence {
     switch fault {
     case .notUTF8(let byte, let isGB18030):
       isGB18030

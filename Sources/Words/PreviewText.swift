@@ -1,56 +1,19 @@
-import CaseWork
-import Desk
-import EventModel
-import EventStore
+package import CaseWork
+package import Desk
+package import EventModel
 import Events
 import Projections
 
 /// A decision before it is taken: the entries it would write and what they would change.
-struct PreviewText {
-  private let language: Language
+package struct PreviewText {
+  package let language: Language
 
-  init(_ language: Language) {
+  package init(_ language: Language) {
     self.language = language
   }
 
-  func print(_ preview: Desk.Preview, _ format: Format) {
-    switch format {
-    case .json, .jsonl: Terminal.print(json(preview).canonicalText)
-    case .table, .csv: for line in lines(preview) { Terminal.print(line) }
-    }
-  }
-
-  private func lines(_ preview: Desk.Preview) -> [String] {
-    var lines = [Terminal.bold(Sentence("将要记录", "Would record").in(language))]
-    for draft in preview.drafts {
-      lines.append(
-        "  \(draft.stream)  \(draft.effectiveOn)  \(TypeWords.name(draft.type.rawValue, language))")
-      lines.append("    \(draft.data.canonicalText)")
-    }
-    if let paper = preview.paper {
-      lines.append("  " + Sentence("文号 \(paper)", "paper \(paper)").in(language))
-    }
-    if preview.awaitsConfirmation {
-      lines.append(
-        "  "
-          + Sentence("须由另一人复核后生效；先提交", "takes effect when another officer confirms it").in(language)
-      )
-    }
-    lines.append(
-      Sentence("该流现为第 \(preview.version) 版", "the stream is at version \(preview.version)").in(
-        language))
-    lines.append("")
-    lines.append(Terminal.bold(Sentence("将要改变", "Would change").in(language)))
-    if preview.impacts.allSatisfy({ $0.impact.changes.isEmpty }) {
-      lines.append("  " + Sentence("名单、期限、建议均无变化", "no list, deadline or proposal").in(language))
-    }
-    for (association, impact) in preview.impacts {
-      for change in impact.changes { lines.append("  \(association)  \(line(change))") }
-    }
-    return lines
-  }
-
-  private func line(_ change: Impact.Change) -> String {
+  /// One change of one view in one line: `+` added, `-` gone, `~` other values.
+  package func line(_ change: Impact.Change) -> String {
     let text = RowText(view: change.view, language: language)
     let view = Sentence(change.view.chinese, change.view.english).in(language)
     func words(_ row: Row) -> String {
@@ -76,7 +39,8 @@ struct PreviewText {
     }
   }
 
-  private func json(_ preview: Desk.Preview) -> JSONValue {
+  /// The preview for a program.
+  package func json(_ preview: Desk.Preview) -> JSONValue {
     .object([
       .init(
         "entries",

@@ -3,26 +3,10 @@ import EventModel
 import Events
 import Law
 import Rules
-import WorkingDays
+import Words
 
-/// One case as people read it, and as JSON.
-struct CaseText {
-  private let file: CaseFile
-  private let x: Examination
-  private let deadline: CaseDeadlines.Deadline?
-  private let next: NextAct?
-  private let language: Language
-
-  init(_ file: CaseFile, _ x: Examination, _ limits: CaseLimits, _ language: Language) {
-    self.file = file
-    self.x = x
-    deadline = CaseDeadlines.deadline(file, x, limits)
-    next = NextAct.after(file, x, limits)
-    self.language = language
-  }
-
-  // MARK: Text
-
+/// A case on a terminal.
+extension CaseText {
   var lines: [String] {
     var lines = [
       Terminal.bold(
@@ -30,7 +14,7 @@ struct CaseText {
           + word(file.kind.rawValue, "kind") + "  \(file.subject)"),
       label("案件", "case") + file.reference.description,
       label("阶段", "stage") + word(file.stage.rawValue, "stage"),
-      label("承办", "assignee") + (file.handling.assignee ?? Words.null(language)),
+      label("承办", "assignee") + (file.handling.assignee ?? StoredWords.null(language)),
     ]
     if let priority = file.handling.priority {
       lines.append(label("缓急", "priority") + word(priority.rawValue, "priority"))
@@ -89,45 +73,5 @@ struct CaseText {
 
   private func label(_ chinese: String, _ english: String) -> String {
     Sentence("\(chinese)：", "\(english): ").in(language)
-  }
-
-  private func word(_ stored: String, _ column: String) -> String {
-    Words.word(stored, in: column, language)
-  }
-
-  // MARK: JSON
-
-  var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("association", .string(x.association.identifier)),
-      .init("case", .string(file.reference.description)),
-      .init("stage", .string(file.stage.rawValue)),
-      .init("opened", .string("\(file.opened)")),
-      .init("assignee", file.handling.assignee.map { .string($0) } ?? .null),
-      .init("dueOn", deadline.map { .string("\($0.day)") } ?? .null),
-      .init("targetOn", file.handling.targetOn.map { .string("\($0)") } ?? .null),
-      .init("pausedUntil", file.pausedUntil.map { .string("\($0)") } ?? .null),
-      .init("next", next.map { .string($0.rawValue) } ?? .null),
-    ]
-    members.append(.init("promises", .array(file.promises.map(Self.json))))
-    members.append(.init("steps", .array(file.steps.map(Self.json))))
-    members.append(.init("comments", .array(file.handling.comments.map { .string($0.text) })))
-    return .object(members)
-  }
-
-  private static func json(_ promise: CaseFile.Promise) -> JSONValue {
-    .object([
-      .init("dueOn", .string("\(promise.dueOn)")), .init("on", .string("\(promise.on)")),
-      .init("position", .integer(promise.evidence.position)),
-      .init("statedBy", .string(promise.statedBy.rawValue)),
-    ])
-  }
-
-  private static func json(_ step: CaseFile.Step) -> JSONValue {
-    .object([
-      .init("on", .string("\(step.on)")), .init("position", .integer(step.evidence.position)),
-      .init("type", .string(step.type.rawValue)),
-      .init("actor", step.origin.map { .string($0.actor) } ?? .null),
-    ])
   }
 }

@@ -1,10 +1,10 @@
 import EventModel
-import Events
+package import Events
 import Law
 
 /// What is wrong with one field, in words.
-enum ProblemWords {
-  static func sentence(_ problem: Refusal.Problem) -> Sentence {
+package enum ProblemWords {
+  package static func sentence(_ problem: Refusal.Problem) -> Sentence {
     switch problem {
     case .missing: Sentence("缺少这个字段", "this field is missing")
     case .unknownField: Sentence("没有这个字段；见 Docs/Events.md", "no such field; see Docs/Events.md")

@@ -4,7 +4,7 @@ import Events
 import Rules
 
 /// What people call the stored words of cases and of the work queue.
-extension Words {
+extension StoredWords {
   static let caseKinds = Dictionary(
     uniqueKeysWithValues: CaseKind.allCases.map { ($0.rawValue, $0.chinese) })
 

@@ -1,0 +1,86 @@
+import EventModel
+package import Projections
+
+/// What the rows of a view say to people, cell by cell, and as CSV for a spreadsheet.
+package struct RowText {
+  package let view: View
+  package let language: Language
+
+  package init(view: View, language: Language) {
+    self.view = view
+    self.language = language
+  }
+
+  /// What a row rests on in law, each citation once; with a word where its day is beyond the holiday
+  /// table.
+  package func citations(of row: Row) -> [String] {
+    let citations = row.basis.split(separator: "；").map(String.init)
+    return citations + (row.isCalendarAssumed ? [assumed] : [])
+  }
+
+  private var assumed: String {
+    switch language {
+    case .chinese: "节假日表未覆盖，按周一至周五推算"
+    case .english: "beyond the holiday table: Monday to Friday assumed"
+    }
+  }
+
+  /// What people call a column.
+  package func label(_ column: Column) -> String {
+    switch language {
+    case .chinese: column.chinese
+    case .english: column.english
+    }
+  }
+
+  /// A value as people read it.
+  package func cell(_ value: Value, _ column: Column, null: String? = nil) -> String {
+    switch value {
+    case .null: null ?? StoredWords.null(language)
+    case .text(let text): StoredWords.word(text, in: column.key, language)
+    case .number(let number): String(number)
+    case .date(let date): date.description
+    case .flag(let flag): StoredWords.flag(flag, language)
+    case .texts(let texts):
+      texts.map { StoredWords.word($0, in: column.key, language) }.joined(separator: "、")
+    case .numbers(let numbers): numbers.map { String($0) }.joined(separator: "、")
+    case .counts(let counts):
+      counts.map { "\(StoredWords.word($0.key, in: column.key, language)) \($0.count)" }
+        .joined(separator: "、")
+    }
+  }
+
+  // MARK: CSV
+
+  /// The contract's keys as the header, one line a row (RFC 4180). Lists are joined by spaces.
+  package func csv(_ rows: [Row]) -> [String] {
+    let keys = view.columns.map(\.key) + ["because", "basis"]
+    return [keys.map(Self.csvField).joined(separator: ",")]
+      + rows.map { row in
+        let values = row.values.map(Self.csvText)
+        let because = (row.because ?? []).map { String($0) }.joined(separator: " ")
+        return (values + [because, row.basis]).map(Self.csvField).joined(separator: ",")
+      }
+  }
+
+  private static func csvText(_ value: Value) -> String {
+    switch value {
+    case .null: ""
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .date(let date): date.description
+    case .flag(let flag): flag ? "true" : "false"
+    case .texts(let texts): texts.joined(separator: " ")
+    case .numbers(let numbers): numbers.map { String($0) }.joined(separator: " ")
+    case .counts(let counts): counts.map { "\($0.key)=\($0.count)" }.joined(separator: " ")
+    }
+  }
+
+  /// One field of RFC 4180 that no spreadsheet takes for a formula.
+  package static func csvField(_ text: String) -> String {
+    // A spreadsheet takes a leading = + - @ for a formula; an apostrophe keeps it a text.
+    let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
+    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}
