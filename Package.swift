@@ -36,6 +36,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
 
     room("EventModel"),
     room("WorkingDays", above: ["EventModel"], resources: [.embedInCode("holidays.csv")]),
@@ -45,6 +47,7 @@ let package = Package(
     room("Rules", above: ["EventModel", "WorkingDays", "Law", "Events", "Associations"]),
     room("Papers", above: ["EventModel"]),
     room("SQLite", above: ["CSQLite"]),
+    room("HTTP", above: ["CMicroHTTPD"]),
     room("EventStore", above: ["EventModel", "SQLite", "CCrypto"]),
     room(
       "Projections", at: "Projections",
@@ -103,6 +106,9 @@ let package = Package(
     .executableTarget(
       name: "paper-samples", dependencies: ["EventModel", "Law", "Papers"],
       path: "Tests/Trials/PaperSamples", swiftSettings: settings),
+    .executableTarget(
+      name: "http-hello", dependencies: ["HTTP"],
+      path: "Tests/Trials/HTTPHello", swiftSettings: settings),
 
     tests("EventModelTests", of: ["EventModel"]),
     tests("WorkingDaysTests", of: ["EventModel", "WorkingDays"]),
@@ -111,6 +117,7 @@ let package = Package(
     tests(
       "RulesTests", of: ["EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules"]),
     tests("PapersTests", of: ["EventModel", "Papers", "paper-samples"]),
+    tests("HTTPTests", of: ["HTTP"]),
     tests("EventStoreTests", of: ["EventModel", "SQLite", "EventStore", "CCrypto"]),
     tests(
       "ReplayTests",

@@ -1,0 +1,98 @@
+internal import CMicroHTTPD
+internal import Synchronization
+
+/// What the library calls. `server` is the core, unretained; the context of a request travels with
+/// its connection as a retained pointer from `begin` to `complete`.
+enum DaemonCallbacks {
+  /// The request line is read.
+  static let begin:
+    @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?) ->
+      UnsafeMutableRawPointer? = { server, target, _ in
+        guard let server else { return nil }
+        let core = Unmanaged<ServerCore>.fromOpaque(server).takeUnretainedValue()
+        return Unmanaged.passRetained(RequestContext(core, target: target)).toOpaque()
+      }
+
+  /// The headers are read (first call), a part of the body is, the whole request is, or a connection
+  /// that was put aside is taken up again.
+  static let handle:
+    @convention(c) (
+      UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
+      UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafeMutablePointer<Int>?,
+      UnsafeMutablePointer<UnsafeMutableRawPointer?>?
+    ) -> MHD_Result = { _, connection, _, method, _, part, partLength, context in
+      guard let connection, let method, let partLength, let pointer = context?.pointee else {
+        return .NO
+      }
+      let request = Unmanaged<RequestContext>.fromOpaque(pointer).takeUnretainedValue()
+      let body = UnsafeRawBufferPointer(start: part, count: part == nil ? 0 : partLength.pointee)
+      partLength.pointee = 0
+      return request.advance(connection, method: method, part: body) ? .YES : .NO
+    }
+
+  /// The answer is sent, or the connection is gone.
+  static let complete:
+    @convention(c) (
+      UnsafeMutableRawPointer?, OpaquePointer?,
+      UnsafeMutablePointer<UnsafeMutableRawPointer?>?, MHD_RequestTerminationCode
+    ) -> Void = { _, _, context, _ in
+      guard let pointer = context?.pointee else { return }
+      context?.pointee = nil
+      Unmanaged<RequestContext>.fromOpaque(pointer).release()
+    }
+
+  /// A connection was made or closed.
+  static let notify:
+    @convention(c) (
+      UnsafeMutableRawPointer?, OpaquePointer?,
+      UnsafeMutablePointer<UnsafeMutableRawPointer?>?, MHD_ConnectionNotificationCode
+    ) -> Void = { _, _, _, _ in }
+}
+
+extension RequestContext {
+  /// One step of the request; false has the connection closed without an answer.
+  func advance(
+    _ connection: OpaquePointer, method: UnsafePointer<CChar>, part: UnsafeRawBufferPointer
+  ) -> Bool {
+    switch phase {
+    case .heading:
+      phase = .reading
+      guard let refusal = examine(connection, method: method) else { return true }
+      return send(core.configuration.refusalResponse(refusal), on: connection, closing: true)
+    case .reading where !part.isEmpty:
+      return receive(part)
+    case .reading:
+      return answer(connection)
+    case .waiting(let answer):
+      guard let response = answer.take() else { return false }
+      core.dismiss(answer)
+      return send(response, on: connection)
+    case .answered:
+      return true
+    }
+  }
+
+  /// The request is whole: asks the handler.
+  private func answer(_ connection: OpaquePointer) -> Bool {
+    guard let request = request(connection) else {
+      let refusal = refusal ?? .malformed
+      return send(
+        core.configuration.refusalResponse(refusal), on: connection,
+        closing: refusal != .unknownMethod)
+    }
+    let answer = core.handler(request)
+    forgetBody()
+    switch answer {
+    case .now(let response):
+      return send(response, on: connection)
+    case .later(let work):
+      let later = LaterAnswer()
+      guard core.admit(later) else {
+        return send(core.configuration.refusalResponse(.stopping), on: connection, closing: true)
+      }
+      phase = .waiting(later)
+      later.start(connection, work)
+      return true
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import CMicroHTTPD
+internal import Synchronization
+
+/// The place where a response that is still being worked on meets the connection that waits for it.
+final class LaterAnswer: Sendable {
+  private enum State {
+    case fresh
+    case waiting(ConnectionHandle)
+    case ready(HTTPResponse)
+    case taken
+  }
+
+  private struct Course {
+    var state = State.fresh
+    var task: Task<Void, Never>?
+  }
+
+  private let course = Mutex(Course())
+
+  /// Puts the connection aside and starts the work. Called once, on the connection's thread.
+  func start(_ connection: OpaquePointer, _ work: @escaping @Sendable () async -> HTTPResponse) {
+    let handle = ConnectionHandle(suspending: connection)
+    course.withLock { course in
+      course.state = .waiting(handle)
+      course.task = Task { self.deliver(await work()) }
+    }
+  }
+
+  /// Hands in the response; the first one counts.
+  func deliver(_ response: HTTPResponse) {
+    course.withLock { course in
+      guard case .waiting(let handle) = course.state else { return }
+      course.state = .ready(response)
+      course.task = nil
+      handle.resume()
+    }
+  }
+
+  /// Answers in place of work that will not end in time.
+  func giveUp(with response: HTTPResponse) {
+    let task = course.withLock { $0.task }
+    deliver(response)
+    task?.cancel()
+  }
+
+  /// The response, on the connection's thread after it was taken up again.
+  func take() -> HTTPResponse? {
+    course.withLock { course in
+      guard case .ready(let response) = course.state else { return nil }
+      course.state = .taken
+      return response
+    }
+  }
+}

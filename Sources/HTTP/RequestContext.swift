@@ -1,0 +1,113 @@
+internal import CMicroHTTPD
+internal import Foundation
+internal import Synchronization
+
+/// What is known of one request while the library reads it and until its answer is sent.
+///
+/// Made by the library's first word of a request, freed by its last; only the thread of the
+/// connection touches it.
+final class RequestContext {
+  enum Phase {
+    case heading
+    case reading
+    case waiting(LaterAnswer)
+    case answered
+  }
+
+  /// A body that is too large is still taken up to that much beyond its bound, since a client that
+  /// is cut off while it sends does not read the answer.
+  static let patience = 4 << 20
+
+  unowned let core: ServerCore
+  var phase = Phase.heading
+  /// What the request will be answered with once it is read, where the handler is not to see it.
+  var refusal: HTTPRefusal?
+  var method = HTTPMethod.get
+  var target: RequestTarget?
+  var headers = HeaderBlock()
+  var body: [UInt8] = []
+  var bodyLimit = 0
+  /// Bytes of the body that came in, kept or not.
+  var received = 0
+  var framing = BodyFraming()
+
+  init(_ core: ServerCore, target: UnsafePointer<CChar>?) {
+    self.core = core
+    core.liveRequests.add(1, ordering: .relaxed)
+    core.requests.add(1, ordering: .relaxed)
+    guard let target else { return }
+    let bytes = UnsafeRawBufferPointer(start: target, count: strlen(target))
+    self.target = RequestTarget([UInt8](bytes))
+  }
+
+  deinit {
+    forgetBody()
+    core.liveRequests.subtract(1, ordering: .releasing)
+  }
+
+  /// The first call, after the headers: decides whether the body is wanted.
+  ///
+  /// Returns what to answer at once, unread body or not; the connection is closed afterwards.
+  func examine(_ connection: OpaquePointer, method word: UnsafePointer<CChar>) -> HTTPRefusal? {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    MHD_get_connection_values_n(connection, .HEADER_KIND, collectHeader, context)
+    if let fault = framing.fault { return fault }
+    guard let known = HTTPMethod(rawValue: String(cString: word)) else {
+      refusal = .unknownMethod
+      return nil
+    }
+    method = known
+    if headers.byteCount > core.configuration.maximumHeaderBytes { refusal = .headersTooLarge }
+    guard let target else {
+      refusal = .malformed
+      return nil
+    }
+    guard framing.announcesBody, refusal == nil else { return nil }
+    bodyLimit = core.configuration.maximumBodyBytes(known, target.segments)
+    guard let length = framing.contentLength, length > bodyLimit else { return nil }
+    refusal = .bodyTooLarge
+    return length > bodyLimit + Self.patience ? .bodyTooLarge : nil
+  }
+
+  /// Takes a part of the body; false where the client's patience is not worth it.
+  func receive(_ part: UnsafeRawBufferPointer) -> Bool {
+    received += part.count
+    if refusal == nil, received > bodyLimit { refusal = .bodyTooLarge }
+    if refusal == nil {
+      let total = core.bodyBytes.add(part.count, ordering: .relaxed).newValue
+      body.append(contentsOf: part)
+      if total > core.configuration.maximumBodyBytesInFlight { refusal = .tooManyBodies }
+    }
+    if refusal != nil { forgetBody() }
+    return received <= bodyLimit + Self.patience
+  }
+
+  /// The request, whole; nil where there is a refusal.
+  func request(_ connection: OpaquePointer) -> HTTPRequest? {
+    guard refusal == nil, let target else { return nil }
+    return HTTPRequest(
+      method: method, target: target, headers: headers, body: body,
+      remoteAddress: numericAddress(annals_mhd_client(connection)), isSecure: core.isSecure)
+  }
+
+  func forgetBody() {
+    guard !body.isEmpty else { return }
+    core.bodyBytes.subtract(body.count, ordering: .relaxed)
+    body = []
+  }
+}
+
+/// The library's walk over the headers of a request.
+private let collectHeader:
+  @convention(c) (
+    UnsafeMutableRawPointer?, MHD_ValueKind, UnsafePointer<CChar>?, Int, UnsafePointer<CChar>?, Int
+  ) -> MHD_Result = { context, _, name, nameLength, value, valueLength in
+    guard let context, let name else { return .NO }
+    let request = Unmanaged<RequestContext>.fromOpaque(context).takeUnretainedValue()
+    let key = UnsafeRawBufferPointer(start: name, count: nameLength).bindMemory(to: UInt8.self)
+    let text = UnsafeRawBufferPointer(start: value, count: value == nil ? 0 : valueLength)
+      .bindMemory(to: UInt8.self)
+    request.framing.note(name: key, value: text)
+    request.headers.append(name: key, value: text)
+    return .YES
+  }
