@@ -20,10 +20,13 @@ public final class EventLog: Sendable {
 
   /// The random identity of this log, made with it.
   public let logID: String
+  /// How long the log is, and a call whenever it grows.
+  public let commits: CommitSignal
 
-  private init(_ writer: LogWriter, logID: String) {
+  private init(_ writer: LogWriter, logID: String, _ commits: CommitSignal) {
     self.writer = writer
     self.logID = logID
+    self.commits = commits
     state = Mutex(Shared())
   }
 
@@ -98,7 +101,8 @@ public final class EventLog: Sendable {
   ) throws(StoreError) -> EventLog {
     let connection = try WritingConnection(path: path, surroundings: surroundings)
     let logID = connection.logID
-    return EventLog(LogWriter(connection, lock), logID: logID)
+    let commits = CommitSignal(connection.committed.size)
+    return EventLog(LogWriter(connection, lock, commits), logID: logID, commits)
   }
 
   /// Writes what is left into one file, and lets other writers in. Later appends are refused.

@@ -29,11 +29,15 @@ actor LogWriter {
   private let executor = WriterQueue()
   private var connection: WritingConnection?
   private var lock: WriterLock?
+  private let commits: CommitSignal
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-  init(_ connection: sending WritingConnection, _ lock: sending WriterLock) {
+  init(
+    _ connection: sending WritingConnection, _ lock: sending WriterLock, _ commits: CommitSignal
+  ) {
     self.connection = connection
+    self.commits = commits
     self.lock = lock
   }
 
@@ -63,13 +67,15 @@ actor LogWriter {
 
   private func runImport<Value>(_ body: (inout ImportBatch) throws -> Value) throws -> Value {
     guard let connection else { throw AppendError.store(.closed) }
-    return try connection.transaction {
+    let value = try connection.transaction {
       var batch = ImportBatch(connection)
       let value = try body(&batch)
       // A body that went on after such a failure must not be told that all is well.
       if let failure = batch.failure { throw AppendError.store(failure) }
       return value
     }
+    commits.announce(connection.committed.size)
+    return value
   }
 
   /// Takes waiting appends into one transaction and answers them after its commit. An append that
@@ -90,6 +96,7 @@ actor LogWriter {
           }
         }
       }
+      commits.announce(connection.committed.size)
     } catch {
       let failure = error as? StoreError ?? .damaged("\(error)")
       answers = requests.map { _ in .failure(.store(failure)) }

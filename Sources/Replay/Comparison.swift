@@ -51,18 +51,45 @@ public struct Comparison: Sendable {
     _ question: Question, and other: CivilDate, from store: String,
     calendar: WorkingCalendar = .national, progress: Replay.Progress? = nil
   ) throws(ReplayFault) -> Comparison {
+    var second = question
+    second.effective = other
+    return try between(
+      question, and: second, from: store, calendar: calendar, progress: progress)
+  }
+
+  /// Compares a view at two points on both axes: two days, two states of knowledge, or both.
+  ///
+  /// - Parameters:
+  ///   - first: the first day and state of knowledge, the filters, and the one view.
+  ///   - second: the second day and state of knowledge; its filters and view are not looked at.
+  public static func between(
+    _ first: Question, and second: Question, from store: String,
+    calendar: WorkingCalendar = .national, progress: Replay.Progress? = nil
+  ) throws(ReplayFault) -> Comparison {
+    let positions = try (
+      LoadedLog.position(of: first, in: store), LoadedLog.position(of: second, in: store)
+    )
+    let last = max(positions.0, positions.1)
     let log =
-      if let association = question.association {
-        try LoadedLog.one(association, store, knownAt: question.known)
+      if let association = first.association {
+        try LoadedLog.one(association, store, knownAt: nil, through: last)
       } else {
         try LoadedLog.whole(
-          store, knownAt: question.known,
+          store, knownAt: nil, through: last,
           threads: ProcessInfo.processInfo.activeProcessorCount, progress: progress)
       }
-    var comparer = Comparer(question, other, try log.parameterTable(), calendar)
+    var comparer = Comparer(
+      (first, second.effective),
+      (
+        try log.parameterTable(through: positions.0), try log.parameterTable(through: positions.1)
+      ), calendar)
     let corrections = log.correctionTargets()
     for member in log.associations where log.count(of: member) > 0 {
-      try comparer.compare(member.identifier, try log.history(of: member, corrections))
+      let later = try log.history(of: member, corrections, through: positions.1)
+      let earlier =
+        positions.0 == positions.1
+        ? later : try log.history(of: member, corrections, through: positions.0)
+      try comparer.compare(member.identifier, earlier, later)
     }
     return Comparison(changes: comparer.changes, examined: comparer.examined)
   }
@@ -77,25 +104,28 @@ private struct Comparer {
   private(set) var examined = 0
 
   init(
-    _ question: Question, _ other: CivilDate, _ table: ParameterTable, _ calendar: WorkingCalendar
+    _ asked: (question: Question, other: CivilDate),
+    _ tables: (first: ParameterTable, second: ParameterTable), _ calendar: WorkingCalendar
   ) {
-    self.question = question
-    days = (question.effective, other)
+    question = asked.question
+    days = (asked.question.effective, asked.other)
     parameters = (
-      ParameterCache(table, on: question.effective, calendar),
-      ParameterCache(table, on: other, calendar)
+      ParameterCache(tables.first, on: days.first, calendar),
+      ParameterCache(tables.second, on: days.second, calendar)
     )
   }
 
-  mutating func compare(_ identifier: String, _ history: History) throws(ReplayFault) {
-    let before = try rows(identifier, history.facts, on: \.first)
-    let after = try rows(identifier, history.facts, on: \.second)
+  mutating func compare(
+    _ identifier: String, _ earlier: History, _ later: History
+  ) throws(ReplayFault) {
+    let before = try rows(identifier, earlier.facts, on: \.first)
+    let after = try rows(identifier, later.facts, on: \.second)
     if before == nil, after == nil { return }
     examined += 1
     let beforeRows = before ?? []
     let afterRows = after ?? []
     if Self.sameContent(beforeRows, afterRows) { return }
-    let causes = try causes(identifier, history, afterRows)
+    let causes = try causes(identifier, earlier, later, afterRows)
     for row in beforeRows where !afterRows.contains(where: { $0.identity == row.identity }) {
       changes.append(.init(before: row, after: nil, causes: causes))
     }
@@ -125,22 +155,54 @@ private struct Comparer {
     return question.views.flatMap { $0.rows(x) }
   }
 
-  /// The facts between the two days without which the second day would look different.
+  /// The facts between the two points without which the second would look different.
   private mutating func causes(
-    _ identifier: String, _ history: History, _ actual: [Row]
+    _ identifier: String, _ earlier: History, _ later: History, _ actual: [Row]
   ) throws(ReplayFault) -> [Comparison.Cause] {
-    let between = min(days.first, days.second).next...max(days.first, days.second)
+    // Where both points know the same, this holds everything, and only the days part them.
+    let known = Set(earlier.facts.map(\.evidence))
     var causes: [Comparison.Cause] = []
-    for (index, fact) in history.facts.enumerated() where between.contains(fact.effectiveOn) {
-      var others = history.facts
+    for (index, fact) in later.facts.enumerated() {
+      guard !known.contains(fact.evidence) || isBetweenTheDays(fact) else { continue }
+      var others = later.facts
       others.remove(at: index)
       let without = try rows(identifier, others, on: \.second) ?? []
       if Self.sameContent(without, actual) { continue }
-      causes.append(
-        Comparison.Cause(
-          position: fact.evidence.position, correction: fact.evidence.correction,
-          type: fact.type.rawValue, effectiveOn: fact.effectiveOn))
+      causes.append(Self.cause(fact, fact.evidence.correction))
+    }
+    return try causes + missing(identifier, earlier, later, actual)
+  }
+
+  private func isBetweenTheDays(_ fact: Fact) -> Bool {
+    days.first != days.second
+      && (min(days.first, days.second).next...max(days.first, days.second))
+        .contains(fact.effectiveOn)
+  }
+
+  /// The facts that only the first point knows – voided since, or looked at from a second point that
+  /// knows less – with which the second would look different; a void stands as their correction.
+  private mutating func missing(
+    _ identifier: String, _ earlier: History, _ later: History, _ actual: [Row]
+  ) throws(ReplayFault) -> [Comparison.Cause] {
+    let known = Set(later.facts.map(\.evidence.position))
+    var causes: [Comparison.Cause] = []
+    for fact in earlier.facts where !known.contains(fact.evidence.position) {
+      var others = later.facts
+      let place = others.firstIndex { other in
+        (fact.effectiveOn, fact.evidence.position) < (other.effectiveOn, other.evidence.position)
+      }
+      others.insert(fact, at: place ?? others.endIndex)
+      let with = try rows(identifier, others, on: \.second) ?? []
+      if Self.sameContent(with, actual) { continue }
+      let fix = later.voids[fact.evidence.position] ?? fact.evidence.correction
+      causes.append(Self.cause(fact, fix))
     }
     return causes
+  }
+
+  private static func cause(_ fact: Fact, _ correction: LogPosition) -> Comparison.Cause {
+    Comparison.Cause(
+      position: fact.evidence.position, correction: correction, type: fact.type.rawValue,
+      effectiveOn: fact.effectiveOn)
   }
 }

@@ -134,12 +134,7 @@ struct Evaluation: Sendable {
 
   /// The offices' appointments that hold, and concern the association or the area asked about.
   private func officers() throws(ReplayFault) -> [Row] {
-    let corrections = log.correctionTargets()
-    var roll = OfficeRoll()
-    for office in log.offices {
-      let items = try log.history(of: office, corrections).items
-      roll.add(Dossier(office.identifier, items, through: question.effective))
-    }
+    let roll = try log.roll(on: question.effective)
     return Officers.rows(roll, on: question.effective) { appointment in
       if let association = question.association, appointment.association != association {
         return false

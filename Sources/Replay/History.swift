@@ -11,6 +11,8 @@ import Events
 struct History {
   /// In the order (effective day, position).
   private(set) var facts: [Fact] = []
+  /// For each entry that does not hold any more, the void that removed it.
+  private(set) var voids: [LogPosition: LogPosition] = [:]
 
   /// Reads the records of one stream; `positionOf` finds the entry that a correction names.
   init(
@@ -18,6 +20,9 @@ struct History {
     positionOf: (EventID) throws(ReplayFault) -> LogPosition?
   ) throws(ReplayFault) {
     let decided = try Self.decisions(records, types, positionOf)
+    for (entry, fix) in decided where types[fix.type].type == .entryVoided {
+      voids[entry] = fix.position
+    }
     facts.reserveCapacity(records.count)
     for record in records {
       let stored = types[record.type]

@@ -1,3 +1,4 @@
+public import Associations
 public import EventModel
 public import Projections
 
@@ -45,14 +46,18 @@ public struct LivePicture: Sendable {
   public let effective: CivilDate
   /// The last position that is in it.
   public private(set) var position: LogPosition
+  /// Who holds which appointment.
+  public private(set) var roll: OfficeRoll
   /// Every association with an entry in the fold, by identifier in code points.
   public private(set) var all: [LiveStanding]
   /// For each view those associations that have rows in it, in the same order.
   private var byView: [[LiveStanding]]
 
   init(
-    effective: CivilDate, position: LogPosition = 0, _ standings: [LiveStanding] = []
+    effective: CivilDate, position: LogPosition = 0, roll: OfficeRoll = OfficeRoll(),
+    _ standings: [LiveStanding] = []
   ) {
+    self.roll = roll
     self.effective = effective
     self.position = position
     all = standings
@@ -75,8 +80,9 @@ public struct LivePicture: Sendable {
   /// One association and how it stands now; nil where no fact of it holds any more.
   typealias Change = (association: String, standing: LiveStanding?)
 
-  mutating func replace(_ changes: [Change], _ position: LogPosition) {
+  mutating func replace(_ changes: [Change], _ roll: OfficeRoll, _ position: LogPosition) {
     self.position = position
+    self.roll = roll
     for change in changes {
       Self.put(change, into: &all)
       for place in byView.indices {

@@ -10,11 +10,14 @@ import WorkingDays
 final class LiveReader {
   /// The last position that is read.
   private(set) var position: LogPosition
+  private let store: String
   private let reader: LogReader
   private let scan: StreamScan
   private var types: StoredTypes
   private let corrections: CorrectionTargets
   private let table: ParameterTable
+  /// Who holds which appointment.
+  private(set) var roll: OfficeRoll
   private let day: CivilDate
   private var parameters: ParameterCache
   private var citations: [String: String] = [:]
@@ -25,6 +28,7 @@ final class LiveReader {
     through last: LogPosition? = nil
   ) throws(ReplayFault) {
     let reader = try ReplayFault.catching { () throws(StoreError) in try LogReader(at: store) }
+    self.store = store
     self.reader = reader
     self.day = day
     position = last ?? reader.head.size
@@ -33,7 +37,9 @@ final class LiveReader {
     scan = try ReplayFault.catching { () throws(StoreError) in
       try reader.streamScan(mapped: false)
     }
-    table = try LoadedLog.one("", store, through: position).parameterTable()
+    let standing = try LoadedLog.one("", store, knownAt: nil, through: position)
+    table = try standing.parameterTable()
+    roll = try standing.roll(on: day)
     parameters = ParameterCache(table, on: day, calendar)
   }
 
@@ -63,12 +69,21 @@ final class LiveReader {
   }
 
   /// The associations that gained entries after a position; nil where a rulebook did, which may
-  /// change what the rules find in all of them.
+  /// change what the rules find in all of them. Where somebody was
+  /// given or lost a duty, the roll is read anew.
   func associations(after known: LogPosition) throws(ReplayFault) -> [LoadedLog.Member]? {
     guard known < position else { return [] }
     var streams: Set<Int32> = []
+    var fixed: Set<Int32> = []
+    var concernsRoll = false
+    let types = types
     try ReplayFault.catching { () throws(StoreError) in
-      try reader.scan(known + 1...position) { streams.insert($0.streamNumber) }
+      try reader.scan(known + 1...position) { entry in
+        let type = types[UInt16(entry.typeNumber)]
+        if type.isOfRoll { concernsRoll = true }
+        if type.isFix { fixed.insert(entry.streamNumber) }
+        streams.insert(entry.streamNumber)
+      }
     }
     var members: [LoadedLog.Member] = []
     for stream in streams {
@@ -79,8 +94,12 @@ final class LiveReader {
       case .rulebook: return nil
       case .association:
         members.append(LoadedLog.Member(identifier: name.identifier, stream: stream))
-      case .draw, .office: continue
+      case .office: if fixed.contains(stream) { concernsRoll = true }
+      case .draw: continue
       }
+    }
+    if concernsRoll {
+      roll = try LoadedLog.one("", store, knownAt: nil, through: position).roll(on: day)
     }
     return members
   }

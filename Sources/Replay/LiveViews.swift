@@ -1,3 +1,4 @@
+public import Associations
 public import EventModel
 import EventStore
 import Foundation
@@ -58,6 +59,19 @@ public final class LiveViews: Sendable {
     return picture.withLock { $0 }
   }
 
+  /// Who holds which appointment.
+  public func roll(
+    on today: CivilDate, atLeast position: LogPosition
+  ) throws(ReplayFault) -> OfficeRoll {
+    if let roll = picture.withLock({ picture in
+      picture.effective == today && picture.position >= position ? picture.roll : nil
+    }) {
+      return roll
+    }
+    try catchUp(on: today, atLeast: position)
+    return picture.withLock { $0.roll }
+  }
+
   /// One association as it stands, without taking a copy of the whole picture.
   public func standing(
     of association: String, on today: CivilDate, atLeast position: LogPosition
@@ -97,7 +111,7 @@ public final class LiveViews: Sendable {
         changes.append((member.identifier, try reader.standing(of: member)))
       }
       try reader.rest()
-      picture.withLock { $0.replace(changes, reader.position) }
+      picture.withLock { $0.replace(changes, reader.roll, reader.position) }
       kept = Kept(reader: reader)
     }
   }
@@ -123,7 +137,7 @@ public final class LiveViews: Sendable {
     for thread in 0..<threads {
       standings += try parts.withLock { $0[thread] }?.get() ?? []
     }
-    let made = LivePicture(effective: today, position: last, standings)
+    let made = LivePicture(effective: today, position: last, roll: first.roll, standings)
     picture.withLock { $0 = made }
     try first.rest()
     return Kept(reader: first)

@@ -33,11 +33,12 @@ struct LoadedLog: Sendable {
 
   /// Everything that was known.
   static func whole(
-    _ store: String, knownAt known: Instant?, threads: Int, progress: Replay.Progress?
+    _ store: String, knownAt known: Instant?, through position: LogPosition? = nil, threads: Int,
+    progress: Replay.Progress?
   ) throws(ReplayFault) -> LoadedLog {
     let reader = try opened(store)
     let types = try StoredTypes(reader)
-    let last = try lastPosition(reader, known)
+    let last = try lastPosition(reader, known, position)
     let segments = try scan(store, through: last, threads: threads, progress: progress)
     let names = try ReplayFault.catching { () throws(StoreError) in try reader.streamNames() }
     return LoadedLog(
@@ -49,22 +50,11 @@ struct LoadedLog: Sendable {
 
   /// One association's stream, the rulebooks and the offices.
   static func one(
-    _ association: String, _ store: String, knownAt known: Instant?
+    _ association: String, _ store: String, knownAt known: Instant?,
+    through position: LogPosition? = nil
   ) throws(ReplayFault) -> LoadedLog {
     let reader = try opened(store)
-    return try one(association, store, reader, through: try lastPosition(reader, known))
-  }
-
-  /// The same up to a position.
-  static func one(
-    _ association: String, _ store: String, through last: LogPosition
-  ) throws(ReplayFault) -> LoadedLog {
-    try one(association, store, try opened(store), through: last)
-  }
-
-  private static func one(
-    _ association: String, _ store: String, _ reader: LogReader, through last: LogPosition
-  ) throws(ReplayFault) -> LoadedLog {
+    let last = try lastPosition(reader, known, position)
     let types = try StoredTypes(reader)
     let wanted = StreamName.association(association)
     let names = try ReplayFault.catching { () throws(StoreError) in
@@ -94,12 +84,20 @@ struct LoadedLog: Sendable {
   }
 
   private static func lastPosition(
-    _ reader: LogReader, _ known: Instant?
+    _ reader: LogReader, _ known: Instant?, _ position: LogPosition?
   ) throws(ReplayFault) -> LogPosition {
-    try ReplayFault.catching { () throws(StoreError) in
+    if let position { return min(position, reader.head.size) }
+    return try ReplayFault.catching { () throws(StoreError) in
       guard let known else { return reader.head.size }
       return try reader.lastPosition(recordedAtOrBefore: known)
     }
+  }
+
+  /// The last position that a question knows.
+  static func position(
+    of question: Question, in store: String
+  ) throws(ReplayFault) -> LogPosition {
+    try lastPosition(opened(store), question.known, question.position)
   }
 
   private static func members(
@@ -190,10 +188,14 @@ extension LoadedLog {
   func count(of member: Member) -> Int { order.count(ofStream: member.stream) }
 
   /// A stream's history; `corrections` looks up the entries that corrections name.
+  ///
+  /// - Parameter position: only entries up to it; nil: all that are here.
   func history(
-    of member: Member, _ corrections: CorrectionTargets
+    of member: Member, _ corrections: CorrectionTargets, through position: LogPosition? = nil
   ) throws(ReplayFault) -> History {
-    try History(order.records(ofStream: member.stream), types) { id throws(ReplayFault) in
+    var records = order.records(ofStream: member.stream)
+    if let position { records.removeAll { $0.position > position } }
+    return try History(records, types) { id throws(ReplayFault) in
       try corrections.position(of: id)
     }
   }
@@ -202,16 +204,29 @@ extension LoadedLog {
   func correctionTargets() -> CorrectionTargets { CorrectionTargets(store) }
 
   /// The parameter values that the rulebooks set, corrections applied.
-  func parameterTable() throws(ReplayFault) -> ParameterTable {
+  ///
+  /// - Parameter position: only entries up to it; nil: all that are here.
+  func parameterTable(through position: LogPosition? = nil) throws(ReplayFault) -> ParameterTable {
     let corrections = correctionTargets()
     var values: [ParameterTable.Value] = []
     for rulebook in rulebooks {
-      for fact in try history(of: rulebook, corrections).facts where fact.type == .ruleParameterSet
-      {
+      for fact in try history(of: rulebook, corrections, through: position).facts
+      where fact.type == .ruleParameterSet {
         values.append(try Self.value(fact, rulebook))
       }
     }
     return ParameterTable(values)
+  }
+
+  /// Who holds which appointment, by what the offices' streams say up to a day.
+  func roll(on day: CivilDate) throws(ReplayFault) -> OfficeRoll {
+    let corrections = correctionTargets()
+    var roll = OfficeRoll()
+    for office in offices {
+      let items = try history(of: office, corrections).items
+      roll.add(Dossier(office.identifier, items, through: day))
+    }
+    return roll
   }
 
   private static func value(

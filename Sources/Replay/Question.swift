@@ -9,6 +9,9 @@ public struct Question: Sendable {
   public var effective: CivilDate
   /// K: only entries recorded at or before this moment are known; nil: all that is recorded.
   public var known: Instant?
+  /// The last position that is known, where it is given itself; it then decides, and ``known`` does
+  /// not. A link that is to show the same for ever names it.
+  public var position: LogPosition?
   /// The views wanted.
   public var views: [View]
   /// Only this association, by its identifier.
@@ -18,11 +21,12 @@ public struct Question: Sendable {
   public var jurisdictions: [String]
 
   public init(
-    effective: CivilDate, known: Instant? = nil, views: [View], association: String? = nil,
-    jurisdictions: [String] = []
+    effective: CivilDate, known: Instant? = nil, position: LogPosition? = nil, views: [View],
+    association: String? = nil, jurisdictions: [String] = []
   ) {
     self.effective = effective
     self.known = known
+    self.position = position
     self.views = views
     self.association = association
     self.jurisdictions = jurisdictions

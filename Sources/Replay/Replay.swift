@@ -45,9 +45,12 @@ public enum Replay {
     let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let loaded =
       if let association = question.association {
-        try LoadedLog.one(association, store, knownAt: question.known)
+        try LoadedLog.one(
+          association, store, knownAt: question.known, through: question.position)
       } else {
-        try LoadedLog.whole(store, knownAt: question.known, threads: threads, progress: progress)
+        try LoadedLog.whole(
+          store, knownAt: question.known, through: question.position, threads: threads,
+          progress: progress)
       }
     let parameters = try loaded.parameterTable()
     let evaluation = Evaluation(question, loaded, parameters, calendar)

@@ -34,3 +34,13 @@ struct StoredTypes: Sendable {
     return entry
   }
 }
+
+extension StoredTypes.Entry {
+  /// Whether it says who holds which duty.
+  var isOfRoll: Bool {
+    switch type {
+    case .officeOpened, .officerAppointed, .appointmentEnded: true
+    case _: false
+    }
+  }
+}

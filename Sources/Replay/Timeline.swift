@@ -38,12 +38,16 @@ public struct Timeline: Sendable {
   ///
   /// Entries effective after `effective` are listed as ahead.
   public static func of(
-    _ association: String, effective: CivilDate, known: Instant?, from store: String
+    _ association: String, effective: CivilDate, known: Instant?,
+    through position: LogPosition? = nil,
+    from store: String
   ) throws(ReplayFault) -> Timeline {
     try ReplayFault.catching { () throws(StoreError) in
       let reader = try LogReader(at: store)
       let last =
-        if let known {
+        if let position {
+          min(position, reader.head.size)
+        } else if let known {
           try reader.lastPosition(recordedAtOrBefore: known)
         } else {
           reader.head.size

@@ -65,3 +65,58 @@ import Testing
     }
   }
 }
+
+/// Proves that two states of knowledge are compared like two days, with the entries that did it.
+@Suite struct ComparisonOfKnowledgeTests {
+  private func question(_ known: CivilDate) -> Question {
+    Question(effective: "2020-08-31", known: .endOfDay(known), views: [.abnormalList])
+  }
+
+  private func chronicle() throws -> Chronicle {
+    let chronicle = Chronicle()
+    chronicle.register(recordedAt: "2015-03-11")
+    let entry = chronicle.record(
+      "AbnormalListEntered", #"{"ground":1}"#, on: "2020-07-31", recordedAt: "2020-09-15")
+    chronicle.void(entry, recordedAt: "2020-11-01")
+    try chronicle.write()
+    return chronicle
+  }
+
+  @Test func `A late record shows as added, caused by itself`() throws {
+    let store = try chronicle().store
+    let change = try #require(
+      Comparison.between(question("2020-09-14"), and: question("2020-09-15"), from: store)
+        .changes.first)
+    #expect(change.before == nil)
+    #expect(change.causes.map(\.position) == [2])
+  }
+
+  @Test func `A void shows as left, caused by the entry and its void`() throws {
+    let store = try chronicle().store
+    let change = try #require(
+      Comparison.between(question("2020-09-15"), and: question("2020-11-01"), from: store)
+        .changes.first)
+    #expect(change.after == nil)
+    #expect(change.causes.map { [$0.position, $0.correction] } == [[2, 3]])
+  }
+
+  @Test func `Looked at backwards the same entries are named`() throws {
+    let store = try chronicle().store
+    let revived = try Comparison.between(
+      question("2020-11-01"), and: question("2020-09-15"), from: store
+    ).changes
+    #expect(revived.map(\.causes).map { $0.map(\.position) } == [[2]])
+    let unknown = try Comparison.between(
+      question("2020-09-15"), and: question("2020-09-14"), from: store
+    ).changes
+    #expect(unknown.map(\.causes).map { $0.map(\.position) } == [[2]])
+  }
+
+  @Test func `The same knowledge on the same day differs in nothing`() throws {
+    let store = try chronicle().store
+    let same = try Comparison.between(
+      question("2020-09-15"), and: question("2020-10-31"), from: store)
+    #expect(same.changes.isEmpty)
+    #expect(same.examined == 1)
+  }
+}
