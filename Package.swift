@@ -46,6 +46,7 @@ let package = Package(
     room("Papers", above: ["EventModel"]),
     room("SQLite", above: ["CSQLite"]),
     room("EventStore", above: ["EventModel", "SQLite", "CCrypto"]),
+    room("Accounts", above: ["EventModel", "SQLite", "CCrypto"]),
     room(
       "Projections", at: "Projections",
       above: ["EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules"]),
@@ -105,6 +106,7 @@ let package = Package(
       "RulesTests", of: ["EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules"]),
     tests("PapersTests", of: ["EventModel", "Papers", "paper-samples"]),
     tests("EventStoreTests", of: ["EventModel", "SQLite", "EventStore", "CCrypto"]),
+    tests("AccountsTests", of: ["EventModel", "SQLite", "Accounts"]),
     tests(
       "ReplayTests",
       of: [
