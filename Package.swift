@@ -49,6 +49,7 @@ let package = Package(
     room("SQLite", above: ["CSQLite"]),
     room("HTTP", above: ["CMicroHTTPD"]),
     room("EventStore", above: ["EventModel", "SQLite", "CCrypto"]),
+    room("Accounts", above: ["EventModel", "SQLite", "CCrypto"]),
     room(
       "Projections", at: "Projections",
       above: ["EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules"]),
@@ -119,6 +120,7 @@ let package = Package(
     tests("PapersTests", of: ["EventModel", "Papers", "paper-samples"]),
     tests("HTTPTests", of: ["HTTP"]),
     tests("EventStoreTests", of: ["EventModel", "SQLite", "EventStore", "CCrypto"]),
+    tests("AccountsTests", of: ["EventModel", "SQLite", "Accounts"]),
     tests(
       "ReplayTests",
       of: [
