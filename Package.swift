@@ -145,6 +145,11 @@ let package = Package(
         "EventModel", "Events", "EventStore", "CaseWork", "Desk", "Papers", "Paperwork",
       ]),
     tests("ExchangeTests", of: ["EventModel", "Law", "Events", "EventStore", "Exchange"]),
+    tests(
+      "WordsTests",
+      of: [
+        "EventModel", "Law", "Events", "Associations", "Rules", "Projections", "Words",
+      ]),
     tests("DemonstrationTests", of: ["EventModel", "Law", "Events", "Demonstration"]),
     tests("CommandLineTests", of: ["EventModel", "annals"]),
   ],

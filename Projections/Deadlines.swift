@@ -7,7 +7,7 @@ import WorkingDays
 /// What falls due and what is overdue (法定期限).
 public enum Deadlines {
   /// The obligations of the contract, by their stored names.
-  enum Obligation: String {
+  package enum Obligation: String, CaseIterable {
     case annualReport
     case deregistration
     case firstActivity
@@ -22,7 +22,7 @@ public enum Deadlines {
   private static let soonDays = 30
 
   /// Whether the day has passed or is near, by stored names.
-  enum State: String {
+  package enum State: String, CaseIterable {
     case overdue
     case dueSoon
     case upcoming

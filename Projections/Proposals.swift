@@ -6,7 +6,7 @@ public import Rules
 /// What the rules call for and no decision has answered (待决建议).
 public enum Proposals {
   /// The actions of the contract, by their stored names.
-  enum Action: String {
+  package enum Action: String, CaseIterable {
     case enterAbnormalList
     case enterSeriousList
     case leaveAbnormalList

@@ -7,7 +7,7 @@ public import Rules
 /// The register (登记簿): one row for every association with an entry.
 public enum Register {
   /// Credit as the register shows it: the worst list that holds.
-  enum Credit: String {
+  package enum Credit: String, CaseIterable {
     case serious
     case abnormal
     case red

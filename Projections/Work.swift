@@ -8,7 +8,7 @@ public import Rules
 /// one next act. A view of the project's own; nothing of it is stored.
 public enum Work {
   /// Whether the statutory day has passed or is near.
-  enum State: String {
+  package enum State: String, CaseIterable {
     case overdue
     case dueSoon
     case upcoming

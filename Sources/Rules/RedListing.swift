@@ -5,7 +5,7 @@ import Law
 /// The red list (红名单): by honour, or by a clean record. Local practice; Order 60 knows none.
 public enum RedListing {
   /// Why an association stands on it; honour wins.
-  public enum Reason: String, Sendable {
+  public enum Reason: String, CaseIterable, Sendable {
     case honour
     case record
   }

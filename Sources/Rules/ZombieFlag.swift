@@ -50,7 +50,7 @@ public enum ZombieFlag {
   }
 
   /// How serious the flag is.
-  public enum Level: String, Sendable {
+  public enum Level: String, CaseIterable, Sendable {
     case zombie
     case atRisk = "at-risk"
   }

@@ -1,4 +1,5 @@
 import EventModel
+import Events
 package import Projections
 
 /// What the rows of a view say to people, cell by cell, and as CSV for a spreadsheet.
@@ -47,6 +48,52 @@ package struct RowText {
     case .counts(let counts):
       counts.map { "\(StoredWords.word($0.key, in: column.key, language)) \($0.count)" }
         .joined(separator: "、")
+    }
+  }
+
+  // MARK: Full labels
+
+  /// A value of a row by its full label, the number of a ground by what its article says.
+  package func label(_ row: Row, _ column: Column) -> String {
+    guard let value = row[column.key] else { return StoredWords.null(language) }
+    if let list = list(of: row, column) {
+      switch value {
+      case .numbers(let grounds):
+        return grounds.map { GroundLabels.label($0, of: list, language) }
+          .joined(separator: language == .chinese ? "；" : "; ")
+      case .text(let text):
+        if let ground = Int64(text) { return GroundLabels.label(ground, of: list, language) }
+      case .null, .number, .date, .flag, .texts, .counts: break
+      }
+    }
+    return label(value, column)
+  }
+
+  private func label(_ value: Value, _ column: Column) -> String {
+    let separator = language == .chinese ? "、" : ", "
+    func word(_ stored: String) -> String { StoredWords.label(stored, in: column.key, language) }
+    return switch value {
+    case .text(let text): word(text)
+    case .texts(let texts): texts.map(word).joined(separator: separator)
+    case .numbers(let numbers): numbers.map { String($0) }.joined(separator: separator)
+    case .counts(let counts):
+      counts.map { "\(word($0.key)) \($0.count)" }.joined(separator: separator)
+    case .null, .number, .date, .flag: cell(value, column)
+    }
+  }
+
+  /// The list whose grounds a column of a row numbers; nil where it numbers none.
+  private func list(of row: Row, _ column: Column) -> CreditList? {
+    switch (view, column.key) {
+    case (.abnormalList, "grounds"): .abnormalList
+    case (.blackList, "grounds"): .seriousList
+    case (.proposals, "ground"):
+      switch row["action"] {
+      case .text(Proposals.Action.enterAbnormalList.rawValue): .abnormalList
+      case .text(Proposals.Action.enterSeriousList.rawValue): .seriousList
+      case _: nil
+      }
+    case (_, _): nil
     }
   }
 
