@@ -72,18 +72,18 @@ import Testing
     Question(effective: "2020-08-31", known: .endOfDay(known), views: [.abnormalList])
   }
 
-  private func chronicle() throws -> Chronicle {
-    let chronicle = Chronicle()
+  private let chronicle = Chronicle()
+
+  init() throws {
     chronicle.register(recordedAt: "2015-03-11")
     let entry = chronicle.record(
       "AbnormalListEntered", #"{"ground":1}"#, on: "2020-07-31", recordedAt: "2020-09-15")
     chronicle.void(entry, recordedAt: "2020-11-01")
     try chronicle.write()
-    return chronicle
   }
 
   @Test func `A late record shows as added, caused by itself`() throws {
-    let store = try chronicle().store
+    let store = chronicle.store
     let change = try #require(
       Comparison.between(question("2020-09-14"), and: question("2020-09-15"), from: store)
         .changes.first)
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func `A void shows as left, caused by the entry and its void`() throws {
-    let store = try chronicle().store
+    let store = chronicle.store
     let change = try #require(
       Comparison.between(question("2020-09-15"), and: question("2020-11-01"), from: store)
         .changes.first)
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func `Looked at backwards the same entries are named`() throws {
-    let store = try chronicle().store
+    let store = chronicle.store
     let revived = try Comparison.between(
       question("2020-11-01"), and: question("2020-09-15"), from: store
     ).changes
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `The same knowledge on the same day differs in nothing`() throws {
-    let store = try chronicle().store
+    let store = chronicle.store
     let same = try Comparison.between(
       question("2020-09-15"), and: question("2020-10-31"), from: store)
     #expect(same.changes.isEmpty)
