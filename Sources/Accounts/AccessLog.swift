@@ -85,16 +85,19 @@ package final class AccessLog: Sendable {
       var lines = bytes
       if dropped > 0 { lines += "{\"dropped\":\(dropped)}\n".utf8 }
       if target.size > 0, target.size + lines.count > limits.fileBytes { rotate(&target) }
-      let written = Self.write(lines, to: target.descriptor)
+      let written = Self.write(lines, to: target)
       target.size += written
-      guard written < lines.count else { return }
-      gathered.withLock { gathered in
-        let rest = lines[written...]
-        if rest.count + gathered.bytes.count <= limits.mostBytes {
-          gathered.bytes.insert(contentsOf: rest, at: 0)
-        } else {
-          gathered.dropped += rest.count { $0 == UInt8(ascii: "\n") }
-        }
+      if written < lines.count { putBack(lines[written...]) }
+    }
+  }
+
+  /// Keeps lines that the device did not take, as far as there is room.
+  private func putBack(_ lines: ArraySlice<UInt8>) {
+    gathered.withLock { gathered in
+      if lines.count + gathered.bytes.count <= limits.mostBytes {
+        gathered.bytes.insert(contentsOf: lines, at: 0)
+      } else {
+        gathered.dropped += lines.count { $0 == UInt8(ascii: "\n") }
       }
     }
   }
@@ -133,17 +136,20 @@ extension AccessLog {
     target = opened
   }
 
-  /// Writes bytes; tells how many the device took.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int {
+  /// Writes lines at the file's end; tells how many bytes of whole lines the device took.
+  private static func write(_ lines: [UInt8], to target: Target) -> Int {
     var done = 0
-    while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
+    while done < lines.count {
+      let count = lines[done...].withUnsafeBytes {
+        Foundation.write(target.descriptor, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { break }
       done += count
     }
-    return done
+    let whole = lines[..<done].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    // A line of which only a part found room would spoil the next one.
+    if whole < done { ftruncate(target.descriptor, off_t(target.size + whole)) }
+    return whole
   }
 }

@@ -30,7 +30,7 @@ final class AccountFile {
         try connection.run(
           """
           PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;
-          PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;
+          PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;
           PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-16384; PRAGMA mmap_size=0
           """)
       }

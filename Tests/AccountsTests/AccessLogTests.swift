@@ -51,7 +51,7 @@ import Testing
 
   @Test func `A full file is put aside and the oldest is dropped`() throws {
     var limits = AccessLog.Limits()
-    limits.fileBytes = 250
+    limits.fileBytes = 300
     limits.oldFiles = 2
     let log = try AccessLog(at: folder.path, limits: limits)
     for number in 0..<8 {

@@ -67,7 +67,7 @@ extension Folder {
   }
 
   @Test(arguments: [
-    ("DROP INDEX draft_of", "draft_of"), ("ALTER TABLE session ADD COLUMN x", "session"),
+    ("DROP INDEX draft_of", "draft_of"), ("ALTER TABLE session ADD COLUMN x TEXT", "session"),
     ("CREATE TRIGGER t AFTER INSERT ON session BEGIN SELECT 1; END", "t"),
   ])
   func `A file with other tables is refused`(sql: String, object: String) throws {
@@ -96,6 +96,23 @@ extension Folder {
       Issue.record("\(String(describing: fault))")
       return
     }
+  }
+
+  @Test func `What was answered survives a crash`() async throws {
+    let store = try await house.withLi()
+    let secret = try await store.enter()
+    let token = try store.makeToken(for: "li", label: "a")
+    let after = try Folder()
+    for name in ["accounts.sqlite", "accounts.sqlite-wal"] {
+      try Data(try house.folder.bytes(name))
+        .write(to: URL(fileURLWithPath: after.path + "/" + name))
+    }
+    let clock = house.clock
+    let again = try AccountStore(
+      at: after.path,
+      AccountSurroundings(now: { clock.now }, random: AccountSurroundings.system.random))
+    #expect(again.session(secret)?.account.login == "li")
+    #expect(again.authenticate(token: token.text)?.account.login == "li")
   }
 
   @Test func `A folder that is missing is told`() throws {
