@@ -90,6 +90,19 @@ let package = Package(
         "EventStore", "Projections", "Replay", "CaseWork", "Reports", "Desk", "Paperwork",
         "Exchange",
       ]),
+    room(
+      "Service",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "EventStore", "Projections", "Replay", "CaseWork", "Reports", "Desk", "Paperwork",
+        "Exchange", "CCrypto",
+      ]),
+    room(
+      "Web",
+      above: [
+        "EventModel", "Law", "Events", "Associations", "EventStore", "Projections", "Replay",
+        "CaseWork", "Desk", "Paperwork", "Exchange", "Words", "HTTP", "Accounts", "Service",
+      ]),
     room("Demonstration", above: ["EventModel", "Law", "Events"]),
     .executableTarget(
       name: "annals",

@@ -83,7 +83,7 @@ extension Row {
     return false
   }
 
-  private static func compare(_ left: Value, _ right: Value) -> Int {
+  fileprivate static func compare(_ left: Value, _ right: Value) -> Int {
     switch (left, right) {
     case (.text(let one), .text(let other)): order(one, other)
     case (.number(let one), .number(let other)): one < other ? -1 : (one == other ? 0 : 1)
@@ -103,6 +103,13 @@ extension Row {
     case .null: 0
     case .text, .number, .date, .flag, .texts, .numbers, .counts: 1
     }
+  }
+}
+
+extension Value {
+  /// The contract's order of two values of one column: null first, texts by code points.
+  public static func precedes(_ left: Value, _ right: Value) -> Bool {
+    Row.compare(left, right) < 0
   }
 }
 

@@ -1,8 +1,8 @@
-import EventStore
+package import EventStore
 import Synchronization
 
 /// Readers of one store that wait to be used again: opening one costs more than a command.
-final class ReaderPool: Sendable {
+package final class ReaderPool: Sendable {
   private let store: String
   private let idle = Mutex<[Lent]>([])
 
@@ -14,12 +14,12 @@ final class ReaderPool: Sendable {
     let reader: LogReader
   }
 
-  init(_ store: String) {
+  package init(_ store: String) {
     self.store = store
   }
 
   /// Lends a reader that sees the log as it stands now.
-  func reading<Value>(
+  package func reading<Value>(
     _ body: (LogReader) throws(DeskFault) -> Value
   ) throws(DeskFault) -> Value {
     let reader: LogReader

@@ -90,6 +90,8 @@ struct KeptRows: Sendable {
 
   private static let widths = LiveViews.views.map(\.columns.count)
 
+  func count(at place: Int) -> Int { range(at: place).count }
+
   private func range(at place: Int) -> Range<Int> { Int(starts[place])..<Int(starts[place + 1]) }
 
   private func positions(_ because: Because) -> [LogPosition]? {

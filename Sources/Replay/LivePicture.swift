@@ -34,6 +34,11 @@ public final class LiveStanding: Sendable {
     LiveViews.views.firstIndex(of: view).map { kept.rows(at: $0, of: view) } ?? []
   }
 
+  /// How many rows it has in one view.
+  public func count(in view: View) -> Int {
+    LiveViews.views.firstIndex(of: view).map { kept.count(at: $0) } ?? 0
+  }
+
   /// The values of those rows: enough to choose and to order them.
   public func values(in view: View) -> [[Value]] {
     LiveViews.views.firstIndex(of: view).map { kept.values(at: $0) } ?? []
