@@ -103,6 +103,26 @@ let package = Package(
         "EventModel", "Law", "Events", "Associations", "EventStore", "Projections", "Replay",
         "CaseWork", "Desk", "Paperwork", "Exchange", "Words", "HTTP", "Accounts", "Service",
       ]),
+    room(
+      "WebAPI",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "EventStore", "Projections", "Replay", "CaseWork", "Reports", "Desk", "Paperwork",
+        "Exchange", "Words", "HTTP", "Accounts", "Service", "Web",
+      ]),
+    room(
+      "Console",
+      above: [
+        "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "Papers",
+        "EventStore", "Projections", "Replay", "CaseWork", "Reports", "Desk", "Paperwork",
+        "Exchange", "Words", "HTTP", "Accounts", "Service", "Web",
+      ]),
+    room(
+      "Server",
+      above: [
+        "EventModel", "Events", "Associations", "EventStore", "Projections", "Replay", "CaseWork",
+        "Desk", "Words", "HTTP", "Accounts", "Service", "Web", "WebAPI", "Console",
+      ]),
     room("Demonstration", above: ["EventModel", "Law", "Events"]),
     .executableTarget(
       name: "annals",
@@ -110,7 +130,7 @@ let package = Package(
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
         "Projections", "Replay", "CaseWork", "Reports", "Desk", "Papers", "Paperwork", "Exchange",
-        "Words", "Demonstration",
+        "Words", "Accounts", "HTTP", "Service", "Web", "Server", "Demonstration",
       ],
       path: "Tools/annals", swiftSettings: settings),
 

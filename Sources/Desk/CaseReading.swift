@@ -19,17 +19,20 @@ public struct CaseReading: Sendable {
 
   /// Reads an association's stream and the parameters.
   ///
-  /// - Parameter known: nil: all that is recorded.
+  /// - Parameters:
+  ///   - known: nil: all that is recorded.
+  ///   - position: the last position that is known, where it is given itself.
   public static func of(
-    _ association: String, effective: CivilDate, known: Instant? = nil, from store: String,
+    _ association: String, effective: CivilDate, known: Instant? = nil,
+    through position: LogPosition? = nil, from store: String,
     calendar: WorkingCalendar = .national
   ) throws(DeskFault) -> CaseReading {
     let reader = try storing { () throws(StoreError) in try LogReader(at: store) }
     var items: [Dossier.Item] = []
     if let stream = StreamName.association(association) {
-      items = try Self.items(stream, known, reader)
+      items = try Self.items(stream, known, position, reader)
     }
-    let table = try table(known, reader)
+    let table = try table(known, position, reader)
     let dossier = Dossier(association, items, through: effective)
     let folded: Association?
     do { folded = try dossier.association() } catch {
@@ -47,22 +50,25 @@ public struct CaseReading: Sendable {
   }
 
   private static func items(
-    _ stream: StreamName, _ known: Instant?, _ reader: LogReader
+    _ stream: StreamName, _ known: Instant?, _ position: LogPosition?, _ reader: LogReader
   ) throws(DeskFault) -> [Dossier.Item] {
     let entries = try storing { () throws(StoreError) in try reader.entries(ofStream: stream) }
-    guard let known else { return try EntryHistory.items(entries) }
-    return try EntryHistory.items(entries.filter { $0.recordedAt <= known })
+    return try EntryHistory.items(
+      entries.filter { entry in
+        if let position { return entry.position <= position }
+        return known.map { entry.recordedAt <= $0 } ?? true
+      })
   }
 
   private static func table(
-    _ known: Instant?, _ reader: LogReader
+    _ known: Instant?, _ position: LogPosition?, _ reader: LogReader
   ) throws(DeskFault) -> ParameterTable {
     let names = try storing { () throws(StoreError) in
       try reader.streamNames(in: .rulebook).map(\.name)
     }
     var values: [ParameterTable.Value] = []
     for name in names {
-      let items = try items(name, known, reader)
+      let items = try items(name, known, position, reader)
       values += StandingRecords.values(
         Dossier(name.identifier, items, through: CivilDate.admissible.upperBound))
     }

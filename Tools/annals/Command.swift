@@ -14,6 +14,7 @@ enum Command: String, CaseIterable {
   case report
   case work
   case `case`
+  case serve
   case demo
   case bench
 
@@ -48,6 +49,7 @@ enum Command: String, CaseIterable {
         .store,
       ]
     case .attach: [.store]
+    case .serve: [.port, .store]
     case .demo: [.check, .seed, .lines, .store]
     case .bench: [.events, .associations, .only, .keep, .round, .store]
     }
@@ -62,7 +64,7 @@ enum Command: String, CaseIterable {
     case .print, .attach: 1...10_000
     case .report: 0...1
     case .case: 1...2
-    case .replay, .compare, .export, .verify, .work, .demo, .bench: 0...0
+    case .replay, .compare, .export, .verify, .work, .serve, .demo, .bench: 0...0
     }
   }
 
@@ -80,6 +82,7 @@ enum Command: String, CaseIterable {
     case .record: try RecordCommand.run(options, language)
     case .print: try PrintCommand.run(options, language)
     case .attach: try AttachCommand.run(options, language)
+    case .serve: try ServeCommand.run(options, language)
     case .demo: try DemoCommand.run(options, language)
     case .bench: try BenchCommand.run(options, language)
     }

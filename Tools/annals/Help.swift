@@ -175,6 +175,11 @@ enum Help {
       办理时也可直接用 annals record … --attach 文件。
       示例：annals attach 检查笔录.pdf 现场照片.jpg
       """
+    case .serve:
+      """
+      用法：annals serve [--port 端口] [--store 路径]
+      在一个端口提供 HTTP 接口和网页。
+      """
     case .demo:
       """
       用法：annals demo [--check] [--lines] [--seed 数字] [--store 路径]
@@ -320,6 +325,11 @@ enum Help {
       Puts files into STORE/attachments under their SHA-256 and prints what the attachments of an event's
       data must say. annals record … --attach FILE does both.
       Example: annals attach minutes.pdf photo.jpg
+      """
+    case .serve:
+      """
+      Usage: annals serve [--port N] [--store PATH]
+      Serves the HTTP API and the console on one port.
       """
     case .demo:
       """

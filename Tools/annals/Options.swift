@@ -45,6 +45,7 @@ struct Options {
     case overdue = "--overdue"
     case dueThisWeek = "--due-this-week"
     case kind = "--kind"
+    case port = "--port"
     case language = "--lang"
 
     var takesValue: Bool {
@@ -54,7 +55,7 @@ struct Options {
         false
       case .store, .asOf, .knownAt, .with, .view, .association, .jurisdiction, .format, .after,
         .against, .seed, .events, .associations, .only, .round, .actor, .effective,
-        .mine, .kind, .document, .reason, .attach, .data, .id, .expecting, .out, .language:
+        .mine, .kind, .port, .document, .reason, .attach, .data, .id, .expecting, .out, .language:
         true
       }
     }

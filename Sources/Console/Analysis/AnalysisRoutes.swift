@@ -1,0 +1,6 @@
+import Web
+
+/// Comparison, statistics, parameters, log, audit, verification.
+enum AnalysisRoutes {
+  static let all: [Route] = []
+}

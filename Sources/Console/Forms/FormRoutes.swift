@@ -1,0 +1,6 @@
+import Web
+
+/// Drafts, orders, decisions, papers.
+enum FormRoutes {
+  static let all: [Route] = []
+}

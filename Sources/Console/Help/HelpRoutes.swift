@@ -1,0 +1,6 @@
+import Web
+
+/// Help, keyboard, accessibility.
+enum HelpRoutes {
+  static let all: [Route] = []
+}

@@ -1,0 +1,6 @@
+import Web
+
+/// What the law publishes.
+enum PublicRoutes {
+  static let all: [Route] = []
+}

@@ -1,0 +1,6 @@
+import Web
+
+/// Signing in, one's own page, accounts.
+enum SignInRoutes {
+  static let all: [Route] = []
+}
