@@ -7,6 +7,7 @@ extension RequestContext {
     phase = .answered
     let isLast = closing || core.isDraining.load(ordering: .relaxed)
     if response.isSendable, queue(response, on: connection, closing: isLast) { return true }
+    if case .stream(let stream) = response.body { stream.abandon() }
     return queue(
       core.configuration.refusalResponse(.faultyResponse), on: connection, closing: isLast)
   }
