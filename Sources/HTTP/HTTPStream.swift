@@ -147,7 +147,8 @@ extension HTTPStream {
       let count = min(state.piece.count - state.sent, room.count)
       if count > 0 {
         state.piece.withUnsafeBytes {
-          room.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[state.sent..<state.sent + count]))
+          room.copyMemory(
+            from: UnsafeRawBufferPointer(rebasing: $0[state.sent..<state.sent + count]))
         }
         state.sent += count
         if state.sent == state.piece.count { (state.piece, state.sent) = ([], 0) }
