@@ -51,6 +51,13 @@ static inline int annals_mhd_socket(struct MHD_Connection *connection) {
   return info ? (int)info->connect_fd : -1;
 }
 
+/* What the notice of a new connection has put into its place for the application, or null. */
+static inline void *annals_mhd_socket_context(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+  return info ? info->socket_context : NULL;
+}
+
 /* What a content reader returns at the end of a body, and to break a connection off. The macros are
    casts, which Swift cannot see. */
 static inline ssize_t annals_mhd_end_of_stream(void) { return MHD_CONTENT_READER_END_OF_STREAM; }

@@ -1,4 +1,4 @@
-/// How the end of a request's body is told, and whether it is told in one way only.
+/// How the end of a request's body is told, and whether it and the host are told in one way only.
 ///
 /// A proxy and a server that read the length of a body differently can be made to see different
 /// requests (smuggling), so whatever could be read in two ways is refused and the connection closed.
@@ -33,8 +33,9 @@ struct BodyFraming {
   }
 
   /// Why the request is answered at once and the connection closed, if it is.
-  var fault: HTTPRefusal? {
+  func fault(hostIsOwed: Bool) -> HTTPRefusal? {
     if hasBadHeader || lengths > 1 || codings > 1 || hosts > 1 { return .malformed }
+    if hostIsOwed, hosts == 0 { return .malformed }
     if lengths > 0, codings > 0 || contentLength == nil { return .malformed }
     return isUnknownCoding ? .unknownCoding : nil
   }

@@ -56,7 +56,6 @@ final class Daemon: @unchecked Sendable {
       MHD_OptionItem(.CONNECTION_TIMEOUT, configuration.idleTimeoutSeconds),
       MHD_OptionItem(.CONNECTION_MEMORY_LIMIT, configuration.connectionMemory),
       MHD_OptionItem(.LISTEN_BACKLOG_SIZE, 1024),
-      MHD_OptionItem(.STRICT_FOR_CLIENT, 1),
     ]
     if configuration.maximumConnectionsPerAddress > 0 {
       settings.append(

@@ -28,6 +28,7 @@ package final class HTTPServer: Sendable {
     let started = try Daemon(core, connectionLimit: connectionLimit)
     port = started.port
     daemon = Mutex(started)
+    core.watch.start()
   }
 
   deinit { stop(drainingSeconds: 0) }
@@ -43,6 +44,7 @@ package final class HTTPServer: Sendable {
     waitForRequests(milliseconds: drainingSeconds * 1000)
     core.close()
     waitForRequests(milliseconds: 500)
+    core.watch.stop()
     running.stop()
   }
 

@@ -36,8 +36,15 @@ package final class HTTPStream: Sendable {
     case closed
   }
 
+  private struct Producer {
+    let next: @Sendable () -> Piece
+    let onClose: @Sendable () -> Void
+  }
+
   private struct State {
     var life = Life.fresh
+    /// Let go at the end, so a producer may hold the stream that it wakes.
+    var producer: Producer?
     /// Set while the connection is put aside.
     var waiting: ConnectionHandle?
     /// `wake` was called while nobody waited.
@@ -47,9 +54,7 @@ package final class HTTPStream: Sendable {
   }
 
   package let manner: Manner
-  private let next: @Sendable () -> Piece
-  private let onClose: @Sendable () -> Void
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   /// `next` is called on a thread of the server, never twice at once, and must not block. `onClose`
   /// is called exactly once: after the last byte, when the client is gone, or when the stream is
@@ -59,8 +64,7 @@ package final class HTTPStream: Sendable {
     onClose: @escaping @Sendable () -> Void = {}
   ) {
     self.manner = manner
-    self.next = next
-    self.onClose = onClose
+    state = Mutex(State(producer: Producer(next: next, onClose: onClose)))
   }
 
   deinit { close() }
@@ -94,15 +98,20 @@ package final class HTTPStream: Sendable {
     }
   }
 
+  /// Lets go of a stream that could not be sent; one that another response has goes on.
+  func abandon() {
+    let isFresh = state.withLock { if case .fresh = $0.life { true } else { false } }
+    if isFresh { close() }
+  }
+
   /// Tells the producer that it is over, once.
   func close() {
-    let isFirst = state.withLock { state in
-      if case .closed = state.life { return false }
+    let producer = state.withLock { state in
       state.life = .closed
       state.piece = []
-      return true
+      return state.producer.take()
     }
-    if isFirst { onClose() }
+    producer?.onClose()
   }
 }
 
@@ -120,6 +129,7 @@ extension HTTPStream {
   func read(into room: UnsafeMutableRawBufferPointer, for connection: OpaquePointer) -> StreamRead {
     while true {
       if let rest = copyRest(into: room) { return rest }
+      guard let next = state.withLock({ $0.producer?.next }) else { return .broken }
       switch next() {
       case .bytes(let bytes): keep(bytes)
       case .wait: if putAside(connection) { return .waiting }
@@ -137,7 +147,8 @@ extension HTTPStream {
       let count = min(state.piece.count - state.sent, room.count)
       if count > 0 {
         state.piece.withUnsafeBytes {
-          room.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[state.sent..<state.sent + count]))
+          room.copyMemory(
+            from: UnsafeRawBufferPointer(rebasing: $0[state.sent..<state.sent + count]))
         }
         state.sent += count
         if state.sent == state.piece.count { (state.piece, state.sent) = ([], 0) }

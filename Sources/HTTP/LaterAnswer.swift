@@ -22,7 +22,9 @@ final class LaterAnswer: Sendable {
     let handle = ConnectionHandle(suspending: connection)
     course.withLock { course in
       course.state = .waiting(handle)
-      course.task = Task { self.deliver(await work()) }
+      course.task = Task(executorPreference: WorkThreads.shared) {
+        self.deliver(await work())
+      }
     }
   }
 

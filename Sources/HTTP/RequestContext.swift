@@ -19,6 +19,7 @@ final class RequestContext {
   static let patience = 4 << 20
 
   unowned let core: ServerCore
+  private let record: ConnectionWatch.Record?
   var phase = Phase.heading
   /// What the request will be answered with once it is read, where the handler is not to see it.
   var refusal: HTTPRefusal?
@@ -28,11 +29,14 @@ final class RequestContext {
   var body: [UInt8] = []
   var bodyLimit = 0
   /// Bytes of the body that came in, kept or not.
-  var received = 0
+  private var received = 0
+  /// Bytes of the body that count as held until the answer is sent: the handler may have them still.
+  private var held = 0
   var framing = BodyFraming()
 
-  init(_ core: ServerCore, target: UnsafePointer<CChar>?) {
+  init(_ core: ServerCore, target: UnsafePointer<CChar>?, record: ConnectionWatch.Record?) {
     self.core = core
+    self.record = record
     core.liveRequests.add(1, ordering: .relaxed)
     core.requests.add(1, ordering: .relaxed)
     guard let target else { return }
@@ -41,17 +45,20 @@ final class RequestContext {
   }
 
   deinit {
-    forgetBody()
+    dropBody()
+    record?.requestIsAnswered()
     core.liveRequests.subtract(1, ordering: .releasing)
   }
 
   /// The first call, after the headers: decides whether the body is wanted.
   ///
   /// Returns what to answer at once, unread body or not; the connection is closed afterwards.
-  func examine(_ connection: OpaquePointer, method word: UnsafePointer<CChar>) -> HTTPRefusal? {
+  func examine(
+    _ connection: OpaquePointer, method word: UnsafePointer<CChar>, version: UnsafePointer<CChar>
+  ) -> HTTPRefusal? {
     let context = Unmanaged.passUnretained(self).toOpaque()
     MHD_get_connection_values_n(connection, .HEADER_KIND, collectHeader, context)
-    if let fault = framing.fault { return fault }
+    if let fault = framing.fault(hostIsOwed: strcmp(version, "HTTP/1.0") != 0) { return fault }
     guard let known = HTTPMethod(rawValue: String(cString: word)) else {
       refusal = .unknownMethod
       return nil
@@ -71,29 +78,33 @@ final class RequestContext {
 
   /// Takes a part of the body; false where the client's patience is not worth it.
   func receive(_ part: UnsafeRawBufferPointer) -> Bool {
+    record?.received(part.count)
     received += part.count
     if refusal == nil, received > bodyLimit { refusal = .bodyTooLarge }
     if refusal == nil {
       let total = core.bodyBytes.add(part.count, ordering: .relaxed).newValue
+      held += part.count
       body.append(contentsOf: part)
       if total > core.configuration.maximumBodyBytesInFlight { refusal = .tooManyBodies }
     }
-    if refusal != nil { forgetBody() }
+    if refusal != nil { dropBody() }
     return received <= bodyLimit + Self.patience
   }
 
-  /// The request, whole; nil where there is a refusal.
+  private func dropBody() {
+    body = []
+    core.bodyBytes.subtract(held, ordering: .relaxed)
+    held = 0
+  }
+
+  /// The request, whole; nil where there is a refusal. The body goes with it.
   func request(_ connection: OpaquePointer) -> HTTPRequest? {
+    record?.requestIsRead()
     guard refusal == nil, let target else { return nil }
+    defer { body = [] }
     return HTTPRequest(
       method: method, target: target, headers: headers, body: body,
       remoteAddress: numericAddress(annals_mhd_client(connection)), isSecure: core.isSecure)
-  }
-
-  func forgetBody() {
-    guard !body.isEmpty else { return }
-    core.bodyBytes.subtract(body.count, ordering: .relaxed)
-    body = []
   }
 }
 

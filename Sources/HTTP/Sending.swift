@@ -5,13 +5,22 @@ extension RequestContext {
   /// Hands a response to the library; one that cannot be sent is replaced by a 500.
   func send(_ response: HTTPResponse, on connection: OpaquePointer, closing: Bool = false) -> Bool {
     phase = .answered
-    let isLast = closing || core.isDraining.load(ordering: .relaxed)
+    let isLast =
+      closing || core.isDraining.load(ordering: .relaxed) || isHeadOfStream(response.body)
     if response.isSendable, queue(response, on: connection, closing: isLast) { return true }
+    if case .stream(let stream) = response.body { stream.abandon() }
     return queue(
       core.configuration.refusalResponse(.faultyResponse), on: connection, closing: isLast)
   }
 
-  private func queue(_ response: HTTPResponse, on connection: OpaquePointer, closing: Bool) -> Bool {
+  /// The library (0.9.75) ends the empty body of such an answer with a last chunk that the client
+  /// would take for the next answer.
+  private func isHeadOfStream(_ body: HTTPBody) -> Bool {
+    if case .stream = body { method == .head } else { false }
+  }
+
+  private func queue(_ response: HTTPResponse, on connection: OpaquePointer, closing: Bool) -> Bool
+  {
     guard let made = make(response.body, for: connection) else { return false }
     defer { MHD_destroy_response(made) }
     for (name, value) in response.headers {

@@ -7,6 +7,7 @@ final class ServerCore: Sendable {
   let configuration: HTTPConfiguration
   let handler: @Sendable (HTTPRequest) -> HTTPAnswer
   let isSecure: Bool
+  let watch: ConnectionWatch
 
   /// Contexts that are alive, which are the requests in progress: counted where they are made and
   /// where they are freed, so one that leaks is seen.
@@ -35,6 +36,7 @@ final class ServerCore: Sendable {
     self.configuration = configuration
     self.handler = handler
     isSecure = configuration.tls != nil
+    watch = ConnectionWatch(idleTimeoutSeconds: configuration.idleTimeoutSeconds)
   }
 
   /// The streams being sent.
