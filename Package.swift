@@ -184,6 +184,31 @@ let package = Package(
         "EventModel", "Law", "Events", "Associations", "Rules", "Projections", "Words",
       ]),
     tests("DemonstrationTests", of: ["EventModel", "Law", "Events", "Demonstration"]),
+    tests(
+      "ServiceTests",
+      of: [
+        "EventModel", "Events", "Associations", "Rules", "EventStore", "Projections", "Replay",
+        "CaseWork", "Desk", "Exchange", "Service",
+      ]),
+    tests("WebTests", of: ["EventModel", "Words", "HTTP", "Accounts", "Service", "Web"]),
+    tests(
+      "WebAPITests",
+      of: [
+        "EventModel", "Events", "EventStore", "Projections", "Replay", "CaseWork", "Desk",
+        "Exchange", "Words", "HTTP", "Accounts", "Service", "Web", "WebAPI", "Server",
+      ]),
+    tests(
+      "ConsoleTests",
+      of: [
+        "EventModel", "Events", "EventStore", "Projections", "Replay", "CaseWork", "Desk",
+        "Exchange", "Words", "HTTP", "Accounts", "Service", "Web", "Console", "Server",
+      ]),
+    tests(
+      "ServerTests",
+      of: [
+        "EventModel", "Events", "EventStore", "Projections", "Replay", "CaseWork", "Desk",
+        "Exchange", "Words", "HTTP", "Accounts", "Service", "Web", "WebAPI", "Console", "Server",
+      ]),
     tests("CommandLineTests", of: ["EventModel", "annals"]),
   ],
   swiftLanguageModes: [.v6]

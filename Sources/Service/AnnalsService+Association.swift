@@ -1,6 +1,6 @@
 package import Desk
 package import EventModel
-package import EventStore
+import EventStore
 package import Projections
 package import Replay
 

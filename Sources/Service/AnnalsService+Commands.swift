@@ -1,7 +1,7 @@
 package import CaseWork
 package import Desk
 package import EventModel
-package import EventStore
+import EventStore
 
 extension AnnalsService {
   /// Carries out a command; whoever calls has named the officer who is signed in.
