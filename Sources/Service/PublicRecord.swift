@@ -1,7 +1,8 @@
-package import Associations
+import Associations
+import Desk
 package import EventModel
 package import Events
-package import Projections
+import Projections
 import Replay
 import Rules
 

@@ -1,4 +1,4 @@
-package import EventModel
+import EventModel
 package import Projections
 import Replay
 

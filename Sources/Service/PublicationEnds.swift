@@ -1,8 +1,10 @@
 import Associations
+import Desk
 import EventModel
 import Events
 import Projections
 import Replay
+import Rules
 import Synchronization
 
 /// Until when the present stay of an association on a list is published, where an officer set an end
