@@ -9,6 +9,8 @@ package final class Jobs: Sendable {
   package enum Kind: Hashable, Sendable {
     case verification
     case replay(effective: CivilDate, position: LogPosition)
+    case comparison(ComparisonQuestion)
+    case statistics(StatisticsQuestion)
   }
 
   /// How far a job is.
