@@ -22,6 +22,7 @@ package final class AnnalsService: Sendable {
   let counts = StatisticsCache()
   let comparisons = ComparisonCache()
   let findings = AuditCache()
+  let reports = ReportCache()
   let verifications = VerificationCache()
   package let jobs = Jobs()
   /// From so many known entries on, a replay is made as a job and not while somebody waits.

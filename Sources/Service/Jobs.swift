@@ -11,6 +11,7 @@ package final class Jobs: Sendable {
     case replay(effective: CivilDate, position: LogPosition)
     case comparison(ComparisonQuestion)
     case statistics(StatisticsQuestion)
+    case report(ReportQuestion)
   }
 
   /// How far a job is.
