@@ -38,6 +38,8 @@ package struct RowQuery: Hashable, Sendable {
   package var filters: [Filter] = []
   /// Letters that the association's name, identifier or credit code contains.
   package var search: String?
+  /// Associations that the letters find by what the register's rows do not show.
+  var furtherFound: Set<String> = []
   package var sort: Sort?
   /// The token with which the page before ended.
   package var after: String?
