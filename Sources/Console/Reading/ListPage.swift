@@ -158,7 +158,8 @@ struct ListPage {
     return EmptyState.html(
       call.say(
         "\(day)所知（至 \(position)）的 \(examined) 家，均不在“\(list)”。",
-        "Of the \(examined) associations known on \(day) (up to \(position)), none is in “\(list)”."))
+        "Of the \(examined) associations known on \(day) (up to \(position)), none is in “\(list)”."
+      ))
   }
 }
 

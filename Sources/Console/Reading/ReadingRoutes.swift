@@ -6,8 +6,16 @@ import Web
 enum ReadingRoutes {
   static let all: [Route] =
     [
-      Route(.get, "/lists/{view}", .read, .working(ListPage.respond))
-    ] + files(.proposals, "/proposals") + files(.deadlines, "/deadlines")
+      Route(.get, "/queue", .read, .working(QueuePage.respond)),
+      Route(.get, "/associations", .read, .working(RegisterPage.respond)),
+      Route(.get, "/lists/{view}", .read, .working(ListPage.respond)),
+    ] + queueFiles + files(.proposals, "/proposals") + files(.deadlines, "/deadlines")
+
+  private static let queueFiles = ListFile.Format.allCases.map { format in
+    Route(
+      .get, "/queue.\(format.rawValue)", .analyse,
+      .working { call in try QueuePage.file(format, call) })
+  }
 
   /// A list under an address of its own, with the files beside it.
   private static func files(_ view: View, _ path: String) -> [Route] {
