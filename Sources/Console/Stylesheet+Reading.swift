@@ -25,8 +25,16 @@ extension Stylesheet {
     .results table{min-width:100%}tbody th{font-weight:400}
     button.plain{background:none;border:0;padding:0;min-height:0;color:var(--link);text-decoration:underline}
     details.law{display:inline-block}details.law summary{cursor:pointer}cite{font-style:normal}
+    .codes{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;margin:.25rem 0}
+    .halves{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2rem}
+    .box{border:2px solid var(--ink);padding:0 1rem .25rem;margin-top:1rem}.box h2{margin-top:.75rem}
+    .life{list-style:none;padding:0;margin:.5rem 0}.life li{display:grid;grid-template-columns:7rem 1fr;gap:1rem;border-bottom:1px solid var(--line);padding:.5rem 0}
+    .life time{font-variant-numeric:tabular-nums}.life p{margin:0}.doc{margin-left:.75rem}
+    .acts>div{columns:3 14rem;border:1px solid var(--line);padding:.5rem 1rem}.acts ul{margin:0 0 .5rem;padding-left:1.25rem;break-inside:avoid}
+    .acts p{margin:.25rem 0;break-after:avoid}summary{cursor:pointer}
+    .line{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
     del{color:var(--dim)}
-    @media (max-width:50rem){.listing{grid-template-columns:1fr}.facts div{grid-template-columns:1fr;gap:0}}
+    @media (max-width:50rem){.listing,.halves,.life li{grid-template-columns:1fr}.facts div{grid-template-columns:1fr;gap:0}}
     @media print{.filters,.formats,.pager,.tabs,.chosen a{display:none}.listing{display:block}}
 
     """

@@ -58,6 +58,14 @@ enum ActOffer {
   }
 }
 
+/// What people call a command: the event that it leads to.
+enum CommandNames {
+  static func words(_ command: String, _ call: Call) -> String {
+    guard let type = CommandCatalogue.act(named: command) else { return command }
+    return TypeWords.label(type.rawValue, call.language)
+  }
+}
+
 /// A case by what it is about, linked to its page.
 enum CaseLink {
   /// The case of a row of the queue.
