@@ -1,7 +1,7 @@
 extension Stylesheet {
   /// The parts that many pages share, and the reading pages.
   static let reading = """
-    .keep{white-space:nowrap}tbody th{min-width:9rem}
+    .keep,thead th{white-space:nowrap}tbody th{min-width:9rem}
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     h1{font-size:1.6rem;line-height:1.3;margin:1rem 0 .5rem}h2{font-size:1.2rem;margin:1.25rem 0 .5rem}
     .count{color:var(--dim);font-variant-numeric:tabular-nums}

@@ -89,10 +89,10 @@ enum CaseLink {
     let words = StoredWords.label(kind, in: "kind", language)
     guard let subject, !subject.isEmpty else { return words }
     switch CaseKind(rawValue: kind) {
-    case .abnormalListing, .seriousListing: return words + " " + listing(subject, language)
+    case .abnormalListing, .seriousListing: return words + listing(subject, language)
     case .annualReport: return words + " " + Sentence("\(subject)年度", subject).in(language)
     case .reElection, .grading, .zombie, .deregistration, .merger:
-      return words + " " + Sentence("（第\(subject)次）", "no. \(subject)").in(language)
+      return words + Sentence("（第\(subject)次）", " no. \(subject)").in(language)
     case .submission:
       guard let type = CommandCatalogue.act(named: subject) else { return words + " " + subject }
       return words + Sentence("：", ": ").in(language) + TypeWords.label(type.rawValue, language)
@@ -113,6 +113,6 @@ enum CaseLink {
     guard let number = parts.first.flatMap({ Int($0) }), (1...numerals.count).contains(number)
     else { return subject }
     let rest = parts.count > 1 ? parts[1] : ""
-    return Sentence("（\(numerals[number - 1])）\(rest)", "(\(number)) \(rest)").in(language)
+    return Sentence("（\(numerals[number - 1])）\(rest)", " (\(number)) \(rest)").in(language)
   }
 }

@@ -19,6 +19,8 @@ enum ReadingRoutes {
       Route(.get, "/associations/{association}/papers", .read, .working(PapersPage.respond)),
       Route(.get, "/associations/{association}/state", .read, .working(StatePage.respond)),
       Route(.get, "/associations/{association}/cases/{case}", .read, .working(CasePage.respond)),
+      Route(.get, "/why/{view}/{association}", .read, .working(WhyPage.respond)),
+      Route(.get, "/proofs/{view}/{association}", .read, .working(ProofBundle.respond)),
     ] + queueFiles + files(.proposals, "/proposals") + files(.deadlines, "/deadlines")
 
   private static let queueFiles = ListFile.Format.allCases.map { format in
