@@ -33,6 +33,7 @@ extension Stylesheet {
     .acts>div{columns:3 14rem;border:1px solid var(--line);padding:.5rem 1rem}.acts ul{margin:0 0 .5rem;padding-left:1.25rem;break-inside:avoid}
     .acts p{margin:.25rem 0;break-after:avoid}summary{cursor:pointer}
     .line{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
+    .quick{display:inline-block;border:1px solid var(--link);padding:.5rem 1rem}cite+p{margin:.1rem 0 .5rem}
     del{color:var(--dim)}
     @media (max-width:50rem){.listing,.halves,.life li{grid-template-columns:1fr}.facts div{grid-template-columns:1fr;gap:0}}
     @media print{.filters,.formats,.pager,.tabs,.chosen a{display:none}.listing{display:block}}

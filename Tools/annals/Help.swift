@@ -21,6 +21,8 @@ enum Help {
         report   台账：综合监管、联合奖惩、重名重业、兼职、会员、党建等，同样可问任何一日
         work     待办：何事等何人，法定期限、内部期限、下一步
         case     一个案件的经过，以及曾经告知与现在推算的期限
+        serve    以 HTTP 接口和网页提供服务
+        account  谁可以登录：账户、一次性链接、接口令牌
         demo     写入五地演示数据；--check 与公布数字逐项对照
         bench    测量本机上的速度与内存
 
@@ -45,6 +47,8 @@ enum Help {
         report   the office's tables: supervision, sanctions, overlaps, posts, members, Party work
         work     what waits for whom: statutory day, the office's own day, the next act
         case     one case step by step, with the days promised and the day counted now
+        serve    the HTTP API and the console, on one port
+        account  who may sign in: accounts, one-time links, API tokens
         demo     write the five demonstration districts; --check against published figures
         bench    speed and memory on this machine
 
@@ -177,14 +181,36 @@ enum Help {
       """
     case .serve:
       """
-      用法：annals serve [--port 端口] [--store 路径]
-      在一个端口提供 HTTP 接口和网页。
+      用法：annals serve [--port 端口] [--listen 地址] [--certificate 文件 --key 文件]
+                         [--plain-http-on-the-network] [--store 路径]
+      在一个端口提供 HTTP 接口和网页，直到收到 SIGTERM 或 Ctrl-C：先办完在办的请求（至多 10 秒）；
+      再按一次立即结束。尚无账户时建立第一个系统管理员账户，并在终端显示一次性链接。
+        --port          默认 8080；0 为任一空闲端口
+        --listen        默认 127.0.0.1，只供本机
+        --certificate, --key   PEM 格式的证书（含中间证书）和私钥，以 HTTPS 提供
+        --plain-http-on-the-network   明知密码将以明文经过网络，仍不用证书而供本机以外访问
+      示例：annals serve --store 龙岗.store
+      """
+    case .account:
+      """
+      用法：annals account add 登录名 --as 角色/辖区/名称 [--name 显示名] [--password-stdin]
+            annals account link 登录名                       新的一次性链接（忘记密码时）
+            annals account token 登录名 --label 名称 [--until 日期]   接口令牌，只显示一次
+            annals account list
+            annals account disable|enable|unlock|renew|erase 登录名
+      谁可以登录。可以办什么不在此处：职责和辖区取自日志中的任职授权（AppointOfficer）。
+      annals serve 运行时不能使用，请改用其“账户”页。
+        --as              此人在日志中的办理人名称，不是真实姓名，不可再给别人
+        --password-stdin  从标准输入读密码；不写则显示一次性链接，由本人设置
+        erase             清除登录名、显示名、密码、令牌、草稿；日志不变
+      示例：annals account add li --as registrar/440307/li --name 李某
       """
     case .demo:
       """
-      用法：annals demo [--check] [--lines] [--seed 数字] [--store 路径]
+      用法：annals demo [--check] [--office] [--lines] [--seed 数字] [--store 路径]
       生成龙岗、西咸、杭州、温州、中山五地的演示历史并写入新的存储目录。名称均为虚构。
         --check   与五份材料公布的数字逐项对照（只读已有的演示存储；没有则先生成）
+        --office  另设五地办理机构，为龙岗任命各职责人员并建立账户；密码只在终端显示这一次
         --lines   只把事件行写到标准输出
       示例：annals demo --store demo.store && annals demo --check --store demo.store
       """
@@ -197,159 +223,6 @@ enum Help {
         --keep    保留新生成的日志（与 --store 同用），否则测完即删
       linearity 只在两百万条以上时测量。
       示例：annals bench --events 1000000
-      """
-    }
-  }
-
-  private static func english(_ command: Command) -> String {
-    switch command {
-    case .import:
-      """
-      Usage: annals import FILE… [--partial] [--store PATH]
-      Reads events line by line (format: Docs/Events.md). A file is recorded wholly or not at all;
-      every fault is listed with its line, field and reason. FILE - is standard input.
-        --partial   record the good lines, write the bad ones unchanged to FILE.rejected.jsonl
-      Example: annals import second-half-2020.jsonl --store longgang.store
-      """
-    case .replay:
-      """
-      Usage: annals replay [--as-of DATE] [--known-at DATE|INSTANT] [--view NAME] [--association ID]
-                           [--jurisdiction PREFIX]… [--format table|json|csv] [--store PATH]
-      Rebuilds from the first entry. --as-of is the effective day (today if absent); --known-at uses
-      only what had been recorded by then.
-      Views: register abnormal-list black-list red-list zombies deadlines proposals catalogue
-             decoupling statistics work officers (register if absent)
-      Example: annals replay --view zombies --as-of 2020-08-31 --jurisdiction 440307
-               annals replay --view abnormal-list --as-of 2020-12-31 --known-at 2021-03-01 --format csv
-      """
-    case .history:
-      """
-      Usage: annals history ASSOCIATION [--as-of DATE] [--known-at …] [--format table|json] [--store PATH]
-      All entries of one association, effective day and recording side by side; voided and corrected
-      entries stay, with the entry that changed them.
-      Example: annals history lg-0007
-      """
-    case .compare:
-      """
-      Usage: annals compare --as-of A --with B [--view NAME] [--known-at …] [--association ID]
-                            [--jurisdiction PREFIX]… [--format table|json] [--store PATH]
-      Rows added, removed and changed from day A to day B, and the entries that did it; a change
-      without an entry is the passing of time.
-      Example: annals compare --as-of 2019-12-31 --with 2020-12-31 --view abnormal-list
-      """
-    case .export:
-      """
-      Usage: annals export [--format jsonl] [--after POSITION] [--store PATH]
-      Every entry as canonical JSON, by position. An entry's leaf hash is the hash of its line, so
-      anybody can recompute the log's root.
-      Example: annals export > log.jsonl && annals import log.jsonl --store copy.store
-      """
-    case .verify:
-      """
-      Usage: annals verify [--against SIZE:ROOT] [--store PATH]
-      Recomputes every hash from the rows, checks positions, versions, clock and triggers, reads
-      every association's facts along two paths and compares them (views are not stored: facts, day
-      and parameters decide them), and every file that an entry names; names the first entry that was
-      changed.
-      --against: does the log still begin with the size and root that a paper pinned?
-      Example: annals verify
-      """
-    case .work:
-      """
-      Usage: annals work [--mine OFFICER] [--unassigned] [--overdue] [--due-this-week] [--kind KIND]
-                         [--association ID] [--jurisdiction PREFIX]… [--as-of DATE]
-                         [--known-at DATE-OR-INSTANT] [--format table|json|csv] [--store PATH]
-      Findings without a decision, days that are near or past, cases under way, answers received,
-      submissions that wait for a second officer; with the statutory day, the office's own day, who
-      has it, how long it has waited, and the one next act.
-        --mine           what this officer has: li or registrar/440307/li
-        --unassigned     what nobody has
-        --overdue        past the statutory day
-        --due-this-week  statutory or own day in this week
-        --kind           rectification, abnormalListing, penalty, submission …
-      Example: annals work --unassigned --jurisdiction 440307
-               annals work --mine li --due-this-week --as-of 2020-08-31
-      """
-    case .case:
-      """
-      Usage: annals case ID [CASE] [--as-of DATE] [--known-at DATE-OR-INSTANT] [--format table|json]
-                         [--store PATH]
-      Without a case, all cases of the association. A case is written KIND:KEY, as annals work lists it.
-      Shows every step, every day that was ever promised, and the day that the calendar, the
-      extensions and the pauses give now.
-      Example: annals case lg-0007 rectification:示民责改〔2020〕12号
-      """
-    case .report:
-      """
-      Usage: annals report [NAME] [--as-of DATE] [--known-at DATE|INSTANT] [--association ID]
-                           [--jurisdiction PREFIX]… [--format table|json|csv] [--store PATH]
-      Without a name: the list. Worked out from the dossiers, stored nowhere; each row names its entries.
-      Example: annals report supervision --as-of 2023-07-07 --jurisdiction 442000
-      """
-    case .record:
-      """
-      Usage: annals record                                  every command
-             annals record COMMAND                          its fields, duties and conditions
-             annals record COMMAND ID-OR-STREAM [FIELD=VALUE]… --as ROLE/JURISDICTION/NAME
-               [--effective DATE] [--document NUMBER] [--reason TEXT] [--attach FILE]…
-               [--data JSON] [--expecting VERSION] [--id UUID] [--dry-run] [--format table|json] [--store PATH]
-      Checks every condition the law sets and names the article of each that is not met. Entering or
-      leaving a list, penalties, revocation, merger, voids, corrections and parameters take two people:
-      one submits, another confirms with ConfirmDecision.
-        --dry-run     only show the entries, and the lists, deadlines and proposals they would change
-        --expecting   the version of the stream that you saw; refused where it has moved since
-        --id          idempotency key: the same key is recorded once
-      An act that a paper carries (orders, notices, lists, penalties, deregistration) gets the office's next
-      number where none is given; what takes two officers is numbered when the second confirms.
-      Example: annals record OpenOffice office/440307 name=示例区民政局 jurisdiction=440307 --as system/440307/setup
-               annals record ReceiveComplaint lg-0007 subject=乱收费 channel=电话 --as registrar/440307/li --dry-run
-      """
-    case .print:
-      """
-      Usage: annals print POSITION|PAPER-NUMBER [--receipt] [--copy] [--out FILE] [--store PATH]
-             annals print --draft SUBMISSION [--receipt] [--out FILE] [--store PATH]
-             annals print --draft COMMAND ID [FIELD=VALUE]… --as ROLE/JURISDICTION/NAME [as for record]
-      Writes one self-contained HTML document that a browser prints to A4. It says only what the log said
-      when the paper was issued; its foot names the size and root of that moment, for annals verify
-      --against. Printing again gives the same text.
-        --receipt   the record of service for the paper
-        --copy      marked as a copy (副本)
-        --draft     marked as a draft (样稿): a waiting submission, or a command not given yet; no pin
-        --out       into a file instead of standard output
-      Example: annals print 示民责改〔2026〕1号 --out order.html
-               annals print '#182,960' --copy > copy.html
-      """
-    case .attach:
-      """
-      Usage: annals attach FILE… [--store PATH]
-      Puts files into STORE/attachments under their SHA-256 and prints what the attachments of an event's
-      data must say. annals record … --attach FILE does both.
-      Example: annals attach minutes.pdf photo.jpg
-      """
-    case .serve:
-      """
-      Usage: annals serve [--port N] [--store PATH]
-      Serves the HTTP API and the console on one port.
-      """
-    case .demo:
-      """
-      Usage: annals demo [--check] [--lines] [--seed NUMBER] [--store PATH]
-      Writes the demonstration history of Longgang, Xixian, Hangzhou, Wenzhou and Zhongshan into a
-      new store. Names are invented.
-        --check   published figure, ours and the verdict side by side
-        --lines   only print the event lines
-      Example: annals demo --store demo.store && annals demo --check --store demo.store
-      """
-    case .bench:
-      """
-      Usage: annals bench [--events N] [--associations N] [--rounds N] [--only PART] [--keep] [--store PATH]
-      Makes its own log and measures import, appends, scan, replay, verification, memory and disk in
-      one run.
-        --only    one part: import append commands scan replay association verify memory disk linearity
-        --store   the folder of the log; a log that is there is measured (all but import) and stays
-        --keep    keep the log that was made (with --store); else it is deleted in the end
-      linearity is measured from two million events on.
-      Example: annals bench --events 1000000
       """
     }
   }

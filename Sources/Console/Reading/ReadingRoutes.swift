@@ -6,6 +6,7 @@ import Web
 enum ReadingRoutes {
   static let all: [Route] =
     [
+      Route(.get, "/", .own, .working(WorkbenchPage.respond)),
       Route(.get, "/queue", .read, .working(QueuePage.respond)),
       Route(.get, "/associations", .read, .working(RegisterPage.respond)),
       Route(.get, "/lists/{view}", .read, .working(ListPage.respond)),

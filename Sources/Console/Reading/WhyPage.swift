@@ -198,10 +198,27 @@ struct WhyPage {
 
   // MARK: Law, parameters, facts, days
 
+  /// The words of the articles that decide; the others that were looked at one click away.
   private var law: HTML {
-    let items = answer.citations.map { "<li>\(CitationText.html($0, call))</li>" as HTML }
-    guard !items.isEmpty else { return .empty }
-    return "<h2>\(call.say("法律", "Law"))</h2><ul>\(items)</ul>"
+    let deciding = Set(
+      answer.rows.flatMap { $0.basis.split(separator: "；").map(String.init) }
+        + answer.conditions.filter { $0.holds && $0.since != nil }
+        .compactMap(\.basis?.citation))
+    let first = answer.citations.filter(deciding.contains)
+    let others = answer.citations.filter { !deciding.contains($0) }
+    guard !answer.citations.isEmpty else { return .empty }
+    let open = first.map { citation -> HTML in
+      let words = CitationText.basis(citation).map { CitationText.words($0, call) } ?? .empty
+      return "<li><cite>\(citation)</cite>\(words)</li>"
+    }
+    let folded: HTML =
+      others.isEmpty
+      ? .empty
+      : """
+      <details><summary>\(call.say("检查过的其他条款（\(others.count)）", "Other provisions examined (\(others.count))"))</summary>\
+      <ul>\(others.map { "<li>\(CitationText.html($0, call))</li>" as HTML })</ul></details>
+      """
+    return "<h2>\(call.say("法律", "Law"))</h2><ul>\(open)</ul>\(folded)"
   }
 
   private var parameters: HTML {
@@ -209,7 +226,7 @@ struct WhyPage {
     let items = answer.parameters.map { used -> HTML in
       let label = call.isChinese ? used.parameter.label : used.parameter.rawValue
       return
-        "<li>\(label) <strong>\(used.text)</strong> <span class=\"dim\">（\(source(used))）</span></li>"
+        "<li>\(label) <strong>\(used.parameter == .penaltyMinorFineBelow ? fen(used.text) : used.text)</strong> <span class=\"dim\">（\(source(used))）</span></li>"
     }
     let moves = answer.moves.map { move -> HTML in
       let stated = DayWords.deadline(move.from, call.language)
@@ -223,6 +240,14 @@ struct WhyPage {
     }
     return
       "<h2>\(call.say("参数与日历", "Parameters and calendar"))</h2><ul>\(items)\(moves)</ul>"
+  }
+
+  /// Fen as yuan.
+  private func fen(_ text: String) -> String {
+    guard let fen = Int64(text) else { return text }
+    return call.say(
+      "\(Numbers.grouped(fen / 100)).\(fen % 100 < 10 ? "0" : "")\(fen % 100)元（\(text)分）",
+      "\(Numbers.grouped(fen / 100)) yuan (\(text) fen)")
   }
 
   private func source(_ used: WhyAnswer.UsedParameter) -> HTML {
