@@ -7,7 +7,7 @@ extension Stylesheet {
     .inline input{max-width:100%}
     code,.code{font-family:ui-monospace,"Noto Sans Mono CJK SC",monospace;font-size:.9375rem;overflow-wrap:anywhere}
     progress{width:100%;max-width:32rem;height:1.25rem}
-    .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:1rem 2rem}
+    .figures{display:flex;flex-wrap:wrap;gap:1rem 3rem}.figures figure{max-width:100%}
     figure{margin:.5rem 0 1.5rem}figcaption{font-weight:700}
     .chart{display:block}.chart text{font-size:13px;fill:var(--ink)}
     .chart .e{text-anchor:end}.chart .m{text-anchor:middle}

@@ -110,8 +110,10 @@ struct StatisticsParts {
   // MARK: Figures
 
   func figures(_ own: StatisticsCounts, _ other: StatisticsCounts?) -> HTML {
-    let caption = DataTable.caption(
-      call.say("在册数", "On the register"), count: own["total"], at: asked.moment, call)
+    let position = Numbers.position(asked.moment.position)
+    let caption = call.say(
+      "生效 \(asked.moment.effective) · 知悉至 \(position) · 在册 \(own["total"]) 家",
+      "effective \(asked.moment.effective) · known up to \(position) · \(own["total"]) on the register")
     var columns: [DataTable.Column] = [
       .init(call.say("指标", "Figure")),
       .init(asked.moment.effective.description, isNumber: true),
