@@ -38,7 +38,7 @@ final class Daemon: @unchecked Sendable {
     }
     guard let started else {
       let code = errno
-      texts.forEach { free($0) }
+      for text in texts { free(text) }
       throw Self.fault(code, configuration)
     }
     handle = started
@@ -92,7 +92,7 @@ final class Daemon: @unchecked Sendable {
   func stop() {
     MHD_stop_daemon(handle)
     if let listening { close(listening) }
-    texts.forEach { free($0) }
+    for text in texts { free(text) }
   }
 }
 

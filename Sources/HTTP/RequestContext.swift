@@ -100,11 +100,18 @@ final class RequestContext {
   /// The request, whole; nil where there is a refusal. The body goes with it.
   func request(_ connection: OpaquePointer) -> HTTPRequest? {
     record?.requestIsRead()
-    guard refusal == nil, let target else { return nil }
+    guard refusal == nil, let target, let parts = parts(connection) else { return nil }
     defer { body = [] }
     return HTTPRequest(
-      method: method, target: target, headers: headers, body: body,
+      method: method, target: target, headers: headers, body: body, parts: parts,
       remoteAddress: numericAddress(annals_mhd_client(connection)), isSecure: core.isSecure)
+  }
+
+  /// The parts of the body; nil where it says that it has some and is broken.
+  private func parts(_ connection: OpaquePointer) -> [FormPart]? {
+    guard !body.isEmpty, let type = headers.value("content-type"), FormPartReader.isMultipart(type)
+    else { return [] }
+    return FormPartReader.parts(of: body, contentType: type, on: connection)
   }
 }
 
