@@ -2,5 +2,6 @@ import Web
 
 /// Comparison, statistics, parameters, log, audit, verification.
 enum AnalysisRoutes {
-  static let all: [Route] = []
+  static let all: [Route] =
+    ComparePage.routes + VerifyPage.routes + JobPages.routes
 }
