@@ -3,8 +3,8 @@ internal import Foundation
 
 /// The library's daemon: threads, sockets, connections.
 ///
-/// `@unchecked Sendable`: `connections` may be asked from any thread by the library's own rules, and
-/// `HTTPServer` hands out the one reference under a lock, so only one thread stops it.
+/// `@unchecked Sendable`: `connections` may be asked from any thread by the library's own rules,
+/// and `HTTPServer` hands out the one reference under a lock, so only one thread stops it.
 final class Daemon: @unchecked Sendable {
   let port: Int
   private let handle: OpaquePointer

@@ -30,7 +30,8 @@ final class RequestContext {
   var bodyLimit = 0
   /// Bytes of the body that came in, kept or not.
   private var received = 0
-  /// Bytes of the body that count as held until the answer is sent: the handler may have them still.
+  /// Bytes of the body that count as held until the answer is sent: the handler may have them
+  /// still.
   private var held = 0
   var framing = BodyFraming()
 
@@ -46,6 +47,7 @@ final class RequestContext {
 
   deinit {
     dropBody()
+    forgetAnswer()
     record?.requestIsAnswered()
     core.liveRequests.subtract(1, ordering: .releasing)
   }
@@ -89,6 +91,11 @@ final class RequestContext {
     }
     if refusal != nil { dropBody() }
     return received <= bodyLimit + Self.patience
+  }
+
+  /// Also where the client was gone before its answer was taken up.
+  func forgetAnswer() {
+    if case .waiting(let answer) = phase { core.dismiss(answer) }
   }
 
   private func dropBody() {

@@ -19,11 +19,13 @@ struct RandomRequestTests {
   private static let sound = [
     "GET /a/b?c=d&e=%E4%BC%9A HTTP/1.1\r\nHost: a\r\nCookie: s=\"1\"; t=2\r\n\r\n",
     "POST /p HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello",
-    "POST /p HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n0\r\nT: 1\r\n\r\n",
+    "POST /p HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+      + "3;x=y\r\nabc\r\n0\r\nT: 1\r\n\r\n",
     "HEAD /stream HTTP/1.1\r\nHost: a\r\nX: a\r\n folded\r\n\r\n",
     "GET /later HTTP/1.0\r\nConnection: keep-alive\r\n\r\n",
     "POST /f HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=XX\r\n"
-      + "Content-Length: 68\r\n\r\n--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nv\r\n--XX--\r\n",
+      + "Content-Length: 61\r\n\r\n"
+      + "--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nv\r\n--XX--\r\n",
     "PUT / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nok",
   ]
   private static let scraps = [

@@ -12,7 +12,8 @@ struct Reply: Equatable {
 
 /// A client that sends exactly the bytes it is told to, good or bad.
 ///
-/// Reads wait for ten seconds where nothing else is said, so a server that says nothing fails a test and does not hang it.
+/// Reads wait for ten seconds where nothing else is said, so a server that says nothing fails a
+/// test and does not hang it.
 final class RawClient {
   private let socket: Int32
   private var buffer: [UInt8] = []
