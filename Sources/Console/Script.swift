@@ -8,6 +8,14 @@ enum Script {
       form.dataset.sent = "1";
       setTimeout(function () { delete form.dataset.sent; }, 5000);
     });
+    document.querySelectorAll("[data-print]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () { window.print(); });
+    });
+    if (location.hash === "#results") {
+      var results = document.getElementById("results");
+      if (results) { results.focus(); }
+    }
 
     """
 }

@@ -87,7 +87,7 @@ extension AnnalsService {
   }
 
   /// Whether a scope covers a stream; an association is where it stands today.
-  private func covers(
+  func covers(
     _ scope: Scope, _ stream: StreamName, _ areas: inout [String: String?]
   ) throws(ServiceFault) -> Bool {
     if scope.isEverything { return true }

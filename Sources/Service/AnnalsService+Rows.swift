@@ -34,8 +34,10 @@ extension AnnalsService {
   }
 
   /// The answer to every question about one moment of the past, replayed once and kept for a while.
-  private func past(at moment: Moment) throws(ServiceFault) -> PastPicture {
-    try past.picture(at: moment) { progress throws(ServiceFault) in
+  func past(
+    at moment: Moment, progress: Replay.Progress? = nil
+  ) throws(ServiceFault) -> PastPicture {
+    try past.picture(at: moment) { () throws(ServiceFault) in
       let question = Question(
         effective: moment.effective, position: moment.position, views: LiveViews.views)
       let answer = try replaying { () throws(ReplayFault) in

@@ -1,0 +1,10 @@
+/// A word about a thing, in one neutral colour: no colour means anything, the word does.
+enum Tag {
+  static func html(_ word: String) -> HTML { #"<span class="tag">\#(word)</span>"# }
+
+  /// Several beside each other.
+  static func list(_ words: [String]) -> HTML {
+    guard !words.isEmpty else { return .empty }
+    return HTML(words.map { html($0) + " " })
+  }
+}
