@@ -34,14 +34,21 @@ final class RequestContext {
   /// still.
   private var held = 0
   var framing = BodyFraming()
+  var layout = HeadLayout()
+  /// Where the target ends in the library's buffer.
+  private let targetEnd: UnsafeRawPointer?
 
   init(_ core: ServerCore, target: UnsafePointer<CChar>?, record: ConnectionWatch.Record?) {
     self.core = core
     self.record = record
     core.liveRequests.add(1, ordering: .relaxed)
     core.requests.add(1, ordering: .relaxed)
-    guard let target else { return }
+    guard let target else {
+      targetEnd = nil
+      return
+    }
     let bytes = UnsafeRawBufferPointer(start: target, count: strlen(target))
+    targetEnd = UnsafeRawPointer(target) + bytes.count
     self.target = RequestTarget([UInt8](bytes))
   }
 
@@ -59,7 +66,10 @@ final class RequestContext {
     _ connection: OpaquePointer, method word: UnsafePointer<CChar>, version: UnsafePointer<CChar>
   ) -> HTTPRefusal? {
     let context = Unmanaged.passUnretained(self).toOpaque()
+    layout.begin(afterTarget: targetEnd, version: version)
     MHD_get_connection_values_n(connection, .HEADER_KIND, collectHeader, context)
+    layout.finish()
+    guard layout.isSound else { return .malformed }
     if let fault = framing.fault(hostIsOwed: strcmp(version, "HTTP/1.0") != 0) { return fault }
     guard let known = HTTPMethod(rawValue: String(cString: word)) else {
       refusal = .unknownMethod
@@ -132,6 +142,7 @@ private let collectHeader:
     let key = UnsafeRawBufferPointer(start: name, count: nameLength).bindMemory(to: UInt8.self)
     let text = UnsafeRawBufferPointer(start: value, count: value == nil ? 0 : valueLength)
       .bindMemory(to: UInt8.self)
+    request.layout.note(name: key, value: text)
     request.framing.note(name: key, value: text)
     request.headers.append(name: key, value: text)
     return .YES
