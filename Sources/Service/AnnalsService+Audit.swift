@@ -1,6 +1,8 @@
+import Associations
+import Desk
 package import EventModel
 import EventStore
-import Events
+package import Events
 package import Projections
 import Synchronization
 
@@ -168,4 +170,45 @@ private struct AuditReading {
 extension AuditLedger {
   /// The least number of days that can be asked for as late.
   package static let lateFromDays = lateFrom
+}
+
+/// A stated total that is not the sum of its parts (数据不符).
+package struct RecordedDiscrepancy: Sendable {
+  package let stream: StreamName
+  package let position: LogPosition
+  package let noted: DiscrepancyNoted
+  package let effectiveOn: CivilDate
+}
+
+extension AnnalsService {
+  /// The discrepancies that hold at a moment, corrections and voids applied, in the order of the log.
+  package func discrepancies(
+    in scope: Scope, at moment: Moment
+  ) throws(ServiceFault) -> [RecordedDiscrepancy] {
+    let positions = try audit([.discrepancies], in: scope, at: moment)[0].positions
+    var streams: [StreamName] = []
+    for position in positions {
+      let entry = try reading { reader throws(StoreError) in try reader.entry(at: position) }
+      if let entry, !streams.contains(entry.stream) { streams.append(entry.stream) }
+    }
+    var found: [RecordedDiscrepancy] = []
+    for stream in streams {
+      let entries = try reading { reader throws(StoreError) in
+        try reader.entries(ofStream: stream)
+      }
+      let dossier: Dossier
+      do throws(DeskFault) {
+        let items = try EntryHistory.items(entries.filter { $0.position <= moment.position })
+        dossier = Dossier(stream.identifier, items, through: moment.effective)
+      } catch {
+        throw .desk(error)
+      }
+      found += dossier.all(DiscrepancyNoted.self).map { held in
+        RecordedDiscrepancy(
+          stream: stream, position: held.evidence.position, noted: held.event,
+          effectiveOn: held.on)
+      }
+    }
+    return found.sorted { $0.position < $1.position }
+  }
 }

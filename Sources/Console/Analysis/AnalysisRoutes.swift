@@ -3,5 +3,6 @@ import Web
 /// Comparison, statistics, parameters, log, audit, verification.
 enum AnalysisRoutes {
   static let all: [Route] =
-    ComparePage.routes + VerifyPage.routes + JobPages.routes
+    ComparePage.routes + StatisticsPage.routes + ParameterPages.routes + HolidayPages.routes
+    + DrawPages.routes + VerifyPage.routes + JobPages.routes
 }

@@ -96,7 +96,7 @@ enum JobPages {
       Numbers.grouped(Int64(found.associations)), Numbers.grouped(Int64(found.files))
     )
     var list = SummaryList()
-    list.add(call.say("校验点", "Checkpoint"), "<code>\(found.head.description)</code>")
+    list.add(call.say("校验点", "Checkpoint"), CodeText.html(found.head.description))
     list.add(
       call.say("条目", "Entries"),
       outcome(found.findings.count, call.say("\(size) 条", "\(size) entries"), call))

@@ -34,9 +34,9 @@ enum VerifyPage {
     var list = SummaryList()
     list.add(call.say("条数", "Entries"), Numbers.grouped(health.head.size))
     list.add(
-      call.say("校验点（条数:根）", "Checkpoint (size:root)"), "<code>\(health.head.description)</code>",
+      call.say("校验点（条数:根）", "Checkpoint (size:root)"), CodeText.html(health.head.description),
       action: .text(call.say("可抄写或印在文书上，日后据以核对", "write it down to compare later")))
-    list.add(call.say("日志编号", "Log"), "<code>\(health.logID)</code>")
+    list.add(call.say("日志编号", "Log"), CodeText.html(health.logID))
     list.add(
       call.say("最后记录时间", "Last recorded"),
       health.lastRecordedAt?.localText ?? StoredWords.null(call.language))
@@ -146,4 +146,9 @@ enum FormToken {
     guard let token = call.caller.formToken else { return .empty }
     return #"<input type="hidden" name="form-token" value="\#(token)">"#
   }
+}
+
+/// A hash, an identifier or a stored name, in letters of equal width.
+enum CodeText {
+  static func html(_ text: String) -> HTML { "<code>\(text)</code>" }
 }
