@@ -28,6 +28,9 @@ package enum AuditTest: String, CaseIterable, Sendable {
   case overridden
   /// Totals that are not the sum of their parts (数据不符).
   case discrepancies
+
+  /// The least number of days that can be asked for as late.
+  package static let leastLateDays = AuditLedger.lateFrom
 }
 
 /// What one test found.
@@ -56,7 +59,7 @@ extension AnnalsService {
   /// - Parameter lateDays: how many days after taking effect count as late; 30 or more.
   package func audit(
     _ tests: [AuditTest] = AuditTest.allCases, in scope: Scope, at moment: Moment,
-    lateDays: Int = AuditLedger.lateFromDays
+    lateDays: Int = AuditTest.leastLateDays
   ) throws(ServiceFault) -> [AuditResult] {
     let ledger = try ledger(through: moment.position)
     let seen = try visible(ledger, scope)
@@ -165,11 +168,6 @@ private struct AuditReading {
     }
     return result(.submissions, Int64(known.count), open.map(\.value.mark))
   }
-}
-
-extension AuditLedger {
-  /// The least number of days that can be asked for as late.
-  package static let lateFromDays = lateFrom
 }
 
 /// A stated total that is not the sum of its parts (数据不符).

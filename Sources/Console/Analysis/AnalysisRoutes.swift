@@ -4,5 +4,6 @@ import Web
 enum AnalysisRoutes {
   static let all: [Route] =
     ComparePage.routes + StatisticsPage.routes + ParameterPages.routes + HolidayPages.routes
-    + DrawPages.routes + VerifyPage.routes + JobPages.routes
+    + DrawPages.routes + LogPage.routes + AuditPages.routes + ReportPages.routes
+    + ExportsPage.routes + VerifyPage.routes + JobPages.routes
 }

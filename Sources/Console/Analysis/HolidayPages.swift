@@ -68,13 +68,24 @@ enum HolidayPages {
           ? "\(first) \(weekday(first, call))"
           : "\(first) \(weekday(first, call)) – \(last) \(weekday(last, call))"
         return .init([
-          .text(span), .text(row.name),
+          .text(span), .text(name(row, call)),
           .text(
             row.isWorkday ? call.say("调休上班", "worked") : call.say("放假", "off")),
           .text(String(count(row))),
         ])
       }
     ).html(call)
+  }
+
+  /// The table's names are English; people here call the holidays by these.
+  private static let chinese = [
+    "New Year's Day": "元旦", "Spring Festival": "春节", "Tomb-sweeping Day": "清明节",
+    "Labour Day": "劳动节", "Dragon Boat Festival": "端午节", "Mid-autumn Festival": "中秋节",
+    "National Day": "国庆节", "Anti-Fascist 70th Day": "抗战胜利70周年纪念日",
+  ]
+
+  private static func name(_ row: HolidayArrangement, _ call: Call) -> String {
+    call.isChinese ? chinese[row.name] ?? row.name : row.name
   }
 
   private static func count(_ row: HolidayArrangement) -> Int {
