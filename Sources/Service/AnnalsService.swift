@@ -19,6 +19,7 @@ package final class AnnalsService: Sendable {
   package let clock: @Sendable () -> Instant
   let past = PastAnswers()
   let choices = ChoiceCache()
+  let orders = OrderIndex()
   package let jobs = Jobs()
 
   /// Opens a store for service; reads every stream once.
