@@ -130,7 +130,7 @@ let package = Package(
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
         "Projections", "Replay", "CaseWork", "Reports", "Desk", "Papers", "Paperwork", "Exchange",
-        "Words", "Accounts", "HTTP", "Service", "Web", "Server", "Demonstration",
+        "Words", "Accounts", "HTTP", "Service", "Web", "Server", "Demonstration", "CCrypto",
       ],
       path: "Tools/annals", swiftSettings: settings),
 

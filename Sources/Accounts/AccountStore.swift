@@ -1,5 +1,5 @@
 internal import Dispatch
-internal import EventModel
+package import EventModel
 internal import SQLite
 internal import Synchronization
 
@@ -20,6 +20,8 @@ package final class AccountStore: Sendable {
   let book: Mutex<Book>
   let waiting = Mutex(WaitingAnswers())
   let gate = HashingGate()
+  /// Forms whose senders have to sign in again.
+  package let keptForms: KeptForms
   private let file: Mutex<LentFile?>
   private let answerReader: Mutex<LentReader?>
   private let queue = DispatchQueue(label: "annals.accounts")
@@ -44,6 +46,7 @@ package final class AccountStore: Sendable {
   ) throws(AccountFault) {
     let opened = try AccountFile(folder: folder)
     self.surroundings = surroundings
+    keptForms = KeptForms(surroundings)
     book = Mutex(try Book(opened.connection))
     answerReader = Mutex(LentReader(reader: try AnswerReader(folder: folder)))
     file = Mutex(LentFile(file: opened))
@@ -51,7 +54,8 @@ package final class AccountStore: Sendable {
 
   deinit { try? close() }
 
-  var now: Instant { surroundings.now() }
+  /// The moment by the accounts' own clock.
+  package var now: Instant { surroundings.now() }
 
   /// Whether anybody can sign in or has been invited. Where not, the program that starts makes the
   /// first account and shows its one-time link.

@@ -16,6 +16,21 @@ enum Script {
       var results = document.getElementById("results");
       if (results) { results.focus(); }
     }
+    var end = document.getElementById("session-end");
+    if (end) {
+      var remind = function () {
+        setTimeout(function () { end.hidden = false; }, end.dataset.seconds * 1000);
+      };
+      end.addEventListener("click", function (event) {
+        if (event.target.tagName !== "A") { return; }
+        event.preventDefault();
+        fetch("/session", { headers: { Accept: "text/html" } }).then(function (answer) {
+          if (answer.ok && !answer.redirected) { end.hidden = true; remind(); }
+          else { window.open("/sign-in"); }
+        });
+      });
+      remind();
+    }
 
     """
 }

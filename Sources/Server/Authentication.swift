@@ -7,11 +7,6 @@ import Words
 
 /// Who sent a request: by token, by cookie, or nobody in particular.
 struct Authentication: Sendable {
-  /// The cookie's name. The prefix makes browsers refuse it from plain HTTP and from other hosts.
-  static func cookieName(isSecure: Bool) -> String {
-    isSecure ? "__Host-annals" : "annals"
-  }
-
   private let accounts: AccountStore
   private let service: AnnalsService
 
@@ -31,10 +26,9 @@ struct Authentication: Sendable {
       }
       return try caller(.token(bearer), bearer.account)
     }
-    guard
-      let cookie = request.cookie(Self.cookieName(isSecure: request.isSecure)),
-      let secret = SessionSecret(cookie: cookie), let session = accounts.session(secret)
-    else { return .anybody }
+    guard let secret = SessionCookie.secret(request), let session = accounts.session(secret) else {
+      return .anybody
+    }
     return try caller(.session(session, secret), session.account)
   }
 

@@ -20,7 +20,8 @@ final class FrontDesk: Sendable {
   private let authentication: Authentication
   private let admission: Admission
   private let workers = Workers()
-  private let limiter: Mutex<RateLimiter>
+  private let readers: Mutex<RateLimiter>
+  private let guessers: Mutex<RateLimiter>
   private let requests = Atomic<Int64>(0)
   /// Tells this run's request numbers from those of another.
   private let run: String
@@ -34,8 +35,10 @@ final class FrontDesk: Sendable {
     self.accessLog = accessLog
     authentication = Authentication(accounts, service)
     admission = Admission(service: service)
-    limiter = Mutex(
+    readers = Mutex(
       RateLimiter(burst: configuration.publicBurst, perSecond: configuration.publicPerSecond))
+    guessers = Mutex(
+      RateLimiter(burst: configuration.signInBurst, perSecond: configuration.signInPerSecond))
     run = String(service.clock().milliseconds / 1000, radix: 36)
   }
 
@@ -54,6 +57,7 @@ final class FrontDesk: Sendable {
     case .route(let route, let parts, let isPage):
       var visit = visit
       visit.route = route
+      visit.parts = parts
       visit.isPage = isPage
       return answer(visit, route, parts)
     }
@@ -77,11 +81,12 @@ final class FrontDesk: Sendable {
     var visit = visit
     let call: Call
     do {
-      if route.right == .open { try limit(visit.request, route) }
+      if route.right == .open { try limit(visit.request) }
       let caller =
-        route.readsSession ? try authentication.caller(visit.request) : Caller.anybody
+        visit.request.isOfPublic ? Caller.anybody : try authentication.caller(visit.request)
       visit.caller = caller
       let association = try admission.admit(visit.request, route, parts, caller)
+      visit.association = association
       call = Call(
         request: visit.request, caller: caller, language: visit.language, service: service,
         accounts: accounts, number: visit.number, parts: parts, association: association)
@@ -142,12 +147,19 @@ final class FrontDesk: Sendable {
     }
   }
 
-  // MARK: The public's share
+  // MARK: The share of an address
 
-  private func limit(_ request: HTTPRequest, _ route: Route) throws {
-    guard request.path.first == "public" else { return }
-    let admission = limiter.withLock {
-      $0.admit(PublicAddress.key(request.remoteAddress), at: service.clock())
+  /// What anybody may ask for is asked so often and no more: pages of the public, and passwords.
+  private func limit(_ request: HTTPRequest) throws {
+    let key = PublicAddress.key(request.remoteAddress)
+    let now = service.clock()
+    let admission: RateLimiter.Admission
+    if request.path.first == "public" {
+      admission = readers.withLock { $0.admit(key, at: now) }
+    } else if request.method == .post {
+      admission = guessers.withLock { $0.admit(key, at: now) }
+    } else {
+      return
     }
     switch admission {
     case .admitted: return
@@ -186,6 +198,7 @@ final class FrontDesk: Sendable {
     var response = response
     SecurityHeaders.add(to: &response, isSecure: visit.request.isSecure)
     response.headers.append(("Request-Id", visit.number))
+    if let cookie = visit.languageCookie { response.headers.append(cookie) }
     accessLog.append(visit.line(response, until: service.clock()))
     return response
   }
@@ -204,15 +217,6 @@ final class Workers: Sendable {
     await withCheckedContinuation { continuation in
       queue.addOperation { continuation.resume(returning: body()) }
     }
-  }
-}
-
-extension Route {
-  /// The public's pages never read the sign-in cookie.
-  fileprivate var readsSession: Bool {
-    if case .word("public")? = parts.first { return false }
-    if case .word("assets")? = parts.first { return false }
-    return true
   }
 }
 

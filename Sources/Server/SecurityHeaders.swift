@@ -12,6 +12,9 @@ enum SecurityHeaders {
       response.headers.append(("Content-Security-Policy", policy))
     }
     response.headers.append(("X-Content-Type-Options", "nosniff"))
+    // What frame-ancestors says, for browsers that do not know it.
+    response.headers.append(("X-Frame-Options", "DENY"))
+    response.headers.append(("Cross-Origin-Opener-Policy", "same-origin"))
     response.headers.append(("Referrer-Policy", "same-origin"))
     response.headers.append(("Cross-Origin-Resource-Policy", "same-origin"))
     if isSecure {

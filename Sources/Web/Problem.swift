@@ -10,7 +10,9 @@ package struct Problem: Error, Sendable {
     case malformed
     case badParameter = "bad-parameter"
     case signInNeeded = "sign-in-needed"
+    case crossSite = "cross-site"
     case formExpired = "form-expired"
+    case renewalNeeded = "renewal-needed"
     case notAllowed = "not-allowed"
     case outsideArea = "outside-area"
     case notFound = "not-found"
@@ -34,7 +36,7 @@ package struct Problem: Error, Sendable {
       switch self {
       case .malformed, .badParameter, .keyNeeded: 400
       case .signInNeeded: 401
-      case .formExpired, .notAllowed, .outsideArea: 403
+      case .crossSite, .formExpired, .renewalNeeded, .notAllowed, .outsideArea: 403
       case .notFound: 404
       case .methodNotAllowed: 405
       case .notAcceptable: 406
@@ -55,7 +57,9 @@ package struct Problem: Error, Sendable {
       case .malformed: Sentence("请求无法识别", "The request cannot be read")
       case .badParameter: Sentence("参数不可用", "A parameter cannot be used")
       case .signInNeeded: Sentence("须先登录", "Sign in first")
+      case .crossSite: Sentence("请求来自另一网站", "The request came from another site")
       case .formExpired: Sentence("表单已失效，请重新打开", "The form has expired, open it again")
+      case .renewalNeeded: Sentence("须先更换密码", "Choose a new password first")
       case .notAllowed: Sentence("职责不包括此项", "Your duties do not include this")
       case .outsideArea: Sentence("不在可见范围内", "Outside your area")
       case .notFound: Sentence("没有这一页或这一记录", "There is no such page or record")

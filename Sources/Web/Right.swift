@@ -1,3 +1,4 @@
+import Accounts
 package import CaseWork
 import Events
 
@@ -20,6 +21,9 @@ package enum Right: String, CaseIterable, Sendable {
   case keep
 
   /// The duties of which one is needed; nil: no appointment is asked for.
+  ///
+  /// A keeper gives the commands that set up offices and parameters, so it has ``act``; no command
+  /// that decides on an association names its duty.
   package var duties: Set<Duty>? {
     switch self {
     case .open, .own: nil
@@ -28,7 +32,8 @@ package enum Right: String, CaseIterable, Sendable {
         .keeper, .registrarClerk, .complianceOfficer, .decidingOfficer, .supervisor, .analyst,
         .associationUser,
       ]
-    case .analyse: [.complianceOfficer, .decidingOfficer, .supervisor, .analyst]
+    case .analyse:
+      [.registrarClerk, .complianceOfficer, .decidingOfficer, .supervisor, .analyst]
     case .audit: [.keeper, .decidingOfficer, .supervisor, .analyst]
     case .act:
       [
@@ -41,4 +46,58 @@ package enum Right: String, CaseIterable, Sendable {
 
   /// Whether somebody must be signed in.
   package var needsAccount: Bool { self != .open }
+}
+
+extension Route {
+  /// Words of addresses behind which entries, cases or papers tell of persons.
+  private static let wordsOfPersons: Set<String> = [
+    "history", "timeline", "events", "entries", "cases", "papers", "orders", "drafts",
+    "attachments", "access-log", "imports",
+  ]
+
+  /// Whether its answers tell what entries say of persons: closed to those who only analyse.
+  package var tellsOfPersons: Bool {
+    right.needsAccount && right != .own
+      && parts.contains { part in
+        if case .word(let word) = part { Self.wordsOfPersons.contains(word) } else { false }
+      }
+  }
+
+  /// Whether the address names the one association that it is about.
+  package var namesAssociation: Bool { parts.contains(.any("association")) }
+
+  /// Whether an account that must choose a new password may still use it.
+  package var isForRenewal: Bool {
+    right == .open || ["/me/password", "/sign-out", "/session"].contains(template)
+  }
+}
+
+/// Why a caller may not use a route, before it is asked which association it is about.
+package enum AccessRefusal: Hashable, Sendable {
+  /// Nobody is signed in.
+  case signIn
+  /// A new password must be chosen first.
+  case renewal
+  /// No appointment in force has a duty that the route takes.
+  case duty
+  /// The only duty is analysis, and the answer tells of persons.
+  case persons
+  /// An association's own user reads under addresses that name its association, and nowhere else.
+  case otherThanOwn
+}
+
+extension Caller {
+  /// Why this caller may not use a route; nil where it may, in its own area.
+  package func refusal(of route: Route) -> AccessRefusal? {
+    guard route.right.needsAccount else { return nil }
+    guard let account else { return .signIn }
+    if account.mustRenew, !route.isForRenewal { return .renewal }
+    guard has(route.right) else { return .duty }
+    if route.tellsOfPersons, !seesPersons { return .persons }
+    if isAssociationUser, route.right == .read, !route.namesAssociation { return .otherThanOwn }
+    return nil
+  }
+
+  /// Whether this caller may read what entries say of persons. Who only analyses may not.
+  package var seesPersons: Bool { !duties.subtracting([.analyst]).isEmpty }
 }

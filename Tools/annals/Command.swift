@@ -15,6 +15,7 @@ enum Command: String, CaseIterable {
   case work
   case `case`
   case serve
+  case account
   case demo
   case bench
 
@@ -49,8 +50,9 @@ enum Command: String, CaseIterable {
         .store,
       ]
     case .attach: [.store]
-    case .serve: [.port, .store]
-    case .demo: [.check, .seed, .lines, .store]
+    case .serve: [.port, .listen, .certificate, .key, .plainHTTP, .store]
+    case .account: [.actor, .name, .passwordInput, .label, .until, .store]
+    case .demo: [.check, .seed, .lines, .office, .store]
     case .bench: [.events, .associations, .only, .keep, .round, .store]
     }
   }
@@ -63,7 +65,7 @@ enum Command: String, CaseIterable {
     case .record: 0...10_000
     case .print, .attach: 1...10_000
     case .report: 0...1
-    case .case: 1...2
+    case .case, .account: 1...2
     case .replay, .compare, .export, .verify, .work, .serve, .demo, .bench: 0...0
     }
   }
@@ -83,6 +85,7 @@ enum Command: String, CaseIterable {
     case .print: try PrintCommand.run(options, language)
     case .attach: try AttachCommand.run(options, language)
     case .serve: try ServeCommand.run(options, language)
+    case .account: try AccountCommand.run(options, language)
     case .demo: try DemoCommand.run(options, language)
     case .bench: try BenchCommand.run(options, language)
     }

@@ -25,6 +25,7 @@ enum DemoCommand {
           "\(store) exists; demonstration data go into a new folder only, choose one with --store.")
       }
       try write(seed, to: store, language)
+      if options.has(.office) { try DemoOffice(store: store, language: language).set() }
       return .done
     }
     if !exists { try write(seed, to: store, language) }

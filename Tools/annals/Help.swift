@@ -21,6 +21,8 @@ enum Help {
         report   台账：综合监管、联合奖惩、重名重业、兼职、会员、党建等，同样可问任何一日
         work     待办：何事等何人，法定期限、内部期限、下一步
         case     一个案件的经过，以及曾经告知与现在推算的期限
+        serve    以 HTTP 接口和网页提供服务
+        account  谁可以登录：账户、一次性链接、接口令牌
         demo     写入五地演示数据；--check 与公布数字逐项对照
         bench    测量本机上的速度与内存
 
@@ -45,6 +47,8 @@ enum Help {
         report   the office's tables: supervision, sanctions, overlaps, posts, members, Party work
         work     what waits for whom: statutory day, the office's own day, the next act
         case     one case step by step, with the days promised and the day counted now
+        serve    the HTTP API and the console, on one port
+        account  who may sign in: accounts, one-time links, API tokens
         demo     write the five demonstration districts; --check against published figures
         bench    speed and memory on this machine
 
@@ -177,14 +181,36 @@ enum Help {
       """
     case .serve:
       """
-      用法：annals serve [--port 端口] [--store 路径]
-      在一个端口提供 HTTP 接口和网页。
+      用法：annals serve [--port 端口] [--listen 地址] [--certificate 文件 --key 文件]
+                         [--plain-http-on-the-network] [--store 路径]
+      在一个端口提供 HTTP 接口和网页，直到收到 SIGTERM 或 Ctrl-C：先办完在办的请求（至多 10 秒）；
+      再按一次立即结束。尚无账户时建立第一个系统管理员账户，并在终端显示一次性链接。
+        --port          默认 8080；0 为任一空闲端口
+        --listen        默认 127.0.0.1，只供本机
+        --certificate, --key   PEM 格式的证书（含中间证书）和私钥，以 HTTPS 提供
+        --plain-http-on-the-network   明知密码将以明文经过网络，仍不用证书而供本机以外访问
+      示例：annals serve --store 龙岗.store
+      """
+    case .account:
+      """
+      用法：annals account add 登录名 --as 角色/辖区/名称 [--name 显示名] [--password-stdin]
+            annals account link 登录名                       新的一次性链接（忘记密码时）
+            annals account token 登录名 --label 名称 [--until 日期]   接口令牌，只显示一次
+            annals account list
+            annals account disable|enable|unlock|renew|erase 登录名
+      谁可以登录。可以办什么不在此处：职责和辖区取自日志中的任职授权（AppointOfficer）。
+      annals serve 运行时不能使用，请改用其“账户”页。
+        --as              此人在日志中的办理人名称，不是真实姓名，不可再给别人
+        --password-stdin  从标准输入读密码；不写则显示一次性链接，由本人设置
+        erase             清除登录名、显示名、密码、令牌、草稿；日志不变
+      示例：annals account add li --as registrar/440307/li --name 李某
       """
     case .demo:
       """
-      用法：annals demo [--check] [--lines] [--seed 数字] [--store 路径]
+      用法：annals demo [--check] [--office] [--lines] [--seed 数字] [--store 路径]
       生成龙岗、西咸、杭州、温州、中山五地的演示历史并写入新的存储目录。名称均为虚构。
         --check   与五份材料公布的数字逐项对照（只读已有的演示存储；没有则先生成）
+        --office  另设五地办理机构，为龙岗任命各职责人员并建立账户；密码只在终端显示这一次
         --lines   只把事件行写到标准输出
       示例：annals demo --store demo.store && annals demo --check --store demo.store
       """
@@ -328,15 +354,40 @@ enum Help {
       """
     case .serve:
       """
-      Usage: annals serve [--port N] [--store PATH]
-      Serves the HTTP API and the console on one port.
+      Usage: annals serve [--port N] [--listen ADDRESS] [--certificate FILE --key FILE]
+                          [--plain-http-on-the-network] [--store PATH]
+      Serves the HTTP API and the console on one port until SIGTERM or Ctrl-C: requests under way are
+      finished first (10 seconds at most), a second signal ends at once. Where there is no account yet,
+      the first keeper's is made and its one-time link printed.
+        --port          8080 if absent; 0 takes any free port
+        --listen        127.0.0.1 if absent: this machine only
+        --certificate, --key   PEM files (chain and private key): served by HTTPS
+        --plain-http-on-the-network   serve other machines without TLS, knowing that passwords then
+                        cross the network in the clear
+      Example: annals serve --store longgang.store
+      """
+    case .account:
+      """
+      Usage: annals account add LOGIN --as ROLE/JURISDICTION/NAME [--name TEXT] [--password-stdin]
+             annals account link LOGIN                     a new one-time link (forgotten password)
+             annals account token LOGIN --label TEXT [--until DATE]   an API token, shown once
+             annals account list
+             annals account disable|enable|unlock|renew|erase LOGIN
+      Who may sign in. What they may do is not said here: duties and areas are the appointments in the
+      log (AppointOfficer). Refused while annals serve runs; use its page “Accounts” then.
+        --as              who this is in the log: no person's name, and never given to another
+        --password-stdin  read the password; without it a one-time link is printed
+        erase             login, display name, password, tokens and drafts; the log is not touched
+      Example: annals account add li --as registrar/440307/li --name 李某
       """
     case .demo:
       """
-      Usage: annals demo [--check] [--lines] [--seed NUMBER] [--store PATH]
+      Usage: annals demo [--check] [--office] [--lines] [--seed NUMBER] [--store PATH]
       Writes the demonstration history of Longgang, Xixian, Hangzhou, Wenzhou and Zhongshan into a
       new store. Names are invented.
         --check   published figure, ours and the verdict side by side
+        --office  also open the five offices, appoint officers of every duty for Longgang and make
+                  their accounts; the password is shown this once
         --lines   only print the event lines
       Example: annals demo --store demo.store && annals demo --check --store demo.store
       """

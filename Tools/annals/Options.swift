@@ -46,16 +46,26 @@ struct Options {
     case dueThisWeek = "--due-this-week"
     case kind = "--kind"
     case port = "--port"
+    case listen = "--listen"
+    case certificate = "--certificate"
+    case key = "--key"
+    case plainHTTP = "--plain-http-on-the-network"
+    case name = "--name"
+    case passwordInput = "--password-stdin"
+    case label = "--label"
+    case until = "--until"
+    case office = "--office"
     case language = "--lang"
 
     var takesValue: Bool {
       switch self {
       case .partial, .check, .lines, .keep, .dryRun, .unassigned, .overdue, .dueThisWeek,
-        .receipt, .copy, .draft:
+        .receipt, .copy, .draft, .plainHTTP, .passwordInput, .office:
         false
       case .store, .asOf, .knownAt, .with, .view, .association, .jurisdiction, .format, .after,
         .against, .seed, .events, .associations, .only, .round, .actor, .effective,
-        .mine, .kind, .port, .document, .reason, .attach, .data, .id, .expecting, .out, .language:
+        .mine, .kind, .port, .listen, .certificate, .key, .name, .label, .until, .document, .reason,
+        .attach, .data, .id, .expecting, .out, .language:
         true
       }
     }
