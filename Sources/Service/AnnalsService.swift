@@ -20,6 +20,7 @@ package final class AnnalsService: Sendable {
   let past = PastAnswers()
   let choices = ChoiceCache()
   let orders = OrderIndex()
+  let names = NameIndex()
   package let jobs = Jobs()
 
   /// Opens a store for service; reads every stream once.
