@@ -7,7 +7,10 @@ enum SecurityHeaders {
     + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
   static func add(to response: inout HTTPResponse, isSecure: Bool) {
-    response.headers.append(("Content-Security-Policy", policy))
+    // A page with a policy of its own, such as a paper with its print style, keeps that.
+    if !response.headers.contains(where: { $0.0 == "Content-Security-Policy" }) {
+      response.headers.append(("Content-Security-Policy", policy))
+    }
     response.headers.append(("X-Content-Type-Options", "nosniff"))
     // What frame-ancestors says, for browsers that do not know it.
     response.headers.append(("X-Frame-Options", "DENY"))

@@ -41,7 +41,7 @@ struct ActForm {
   /// What the act does, in one sentence.
   var about: Sentence {
     let about = EventCatalogue.entry(of: act).about
-    return Sentence("依据：\(about.basis)", about.english)
+    return Sentence("依据：\(about.basis)", about.meaning)
   }
 
   /// The kinds of stream in which the act can stand.

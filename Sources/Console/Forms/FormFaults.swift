@@ -28,6 +28,8 @@ struct FormFaults {
 
   init() {}
 
+  init(_ all: [Fault]) { self.all = all }
+
   /// What cannot be read, with what the contract says of the rest.
   init(_ filled: FilledForm, today: CivilDate) {
     addMisread(filled)

@@ -109,9 +109,10 @@ struct FormValues: Hashable, Sendable {
 
   /// What a draft kept; a draft that a program began holds the fields themselves.
   init(kept text: String, _ fields: [Field]) {
+    self.init()
     guard let kept = try? JSONParser.parse(Array(text.utf8)) else { return }
     guard case .object(let members)? = kept[Self.typedKey] else {
-      self.init(given: kept, fields)
+      fill(kept, fields, inside: "")
       return
     }
     for member in members {
