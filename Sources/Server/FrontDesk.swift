@@ -42,10 +42,21 @@ final class FrontDesk: Sendable {
     run = String(service.clock().milliseconds / 1000, radix: 36)
   }
 
+  private var nextNumber: String {
+    "\(run)-\(requests.add(1, ordering: .relaxed).newValue)"
+  }
+
+  /// What the HTTP layer answers by itself, in the form of every other problem.
+  func refusal(_ refusal: HTTPRefusal) -> HTTPResponse {
+    let number = nextNumber
+    var response = Problem(refusal).response(.chinese, instance: number)
+    SecurityHeaders.add(to: &response, isSecure: false)
+    response.headers.append(("Request-Id", number))
+    return response
+  }
+
   func answer(_ request: HTTPRequest) -> HTTPAnswer {
-    let visit = Visit(
-      request, number: "\(run)-\(requests.add(1, ordering: .relaxed).newValue)",
-      at: service.clock())
+    let visit = Visit(request, number: nextNumber, at: service.clock())
     switch router.find(request) {
     case .nothing:
       return .now(close(visit, refuse(visit, notFound(request))))

@@ -37,7 +37,7 @@ extension AnnalsService {
   }
 
   /// A view or column that is not there is said before anything is read.
-  private func check(_ query: RowQuery) throws(ServiceFault) {
+  func check(_ query: RowQuery) throws(ServiceFault) {
     let keys = Set(query.view.columns.map(\.key))
     let asked = query.filters.map(\.column) + (query.sort.map { [$0.column] } ?? [])
     for column in asked where !keys.contains(column) { throw .unknownColumn(column) }

@@ -87,7 +87,8 @@ struct AuditLedger: Sendable {
     case .attemptRefused: refused.append(mark)
     case .ruleParameterSet: parameters.append(mark)
     case .discrepancyNoted: discrepancies.append(mark)
-    case .abnormalListEntered, .seriousListEntered, .adverseNoticeServed: takeList(entry, type, mark)
+    case .abnormalListEntered, .seriousListEntered, .adverseNoticeServed:
+      takeList(entry, type, mark)
     case .decisionSubmitted, .decisionConfirmed, .decisionReturned, .decisionWithdrawn,
       .decisionLapsed:
       takeDecision(entry, type, mark)

@@ -2,20 +2,20 @@ import Foundation
 
 /// Where a page of rows ended: the last row's own place in the order, so that the next page begins
 /// after it even where rows came or went meanwhile. To a reader it is an opaque text.
-struct PageToken: Hashable, Sendable {
-  let association: String
-  let ordinal: Int
+package struct PageToken: Hashable, Sendable {
+  package let association: String
+  package let ordinal: Int
   /// The value of the column by which the rows are sorted, as JSON; nil in the contract's order.
   let key: String?
 
-  init(association: String, ordinal: Int, key: String?) {
+  package init(association: String, ordinal: Int, key: String?) {
     self.association = association
     self.ordinal = ordinal
     self.key = key
   }
 
   /// Reads what ``text`` wrote; nil for any other text.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "~", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count), let ordinal = Int32(parts[0]), ordinal >= 0 else {
       return nil
@@ -26,7 +26,7 @@ struct PageToken: Hashable, Sendable {
   }
 
   /// `0~lg-0007`, and after another `~` the sorting value in base64url.
-  var text: String {
+  package var text: String {
     let place = "\(ordinal)~\(association)"
     guard let key else { return place }
     let base64 = Data(key.utf8).base64EncodedString()
