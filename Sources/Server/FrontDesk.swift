@@ -209,7 +209,7 @@ final class FrontDesk: Sendable {
     let problem =
       error as? Problem
       ?? Problem(.storeFailed, Sentence("意外错误：\(error)", "unexpected error: \(error)"))
-    guard visit.isPage || Router.wantsPage(visit.request) else {
+    guard Router.wantsPage(visit.request) else {
       return problem.response(visit.language, instance: visit.number)
     }
     let call = Call(
@@ -220,7 +220,7 @@ final class FrontDesk: Sendable {
 
   private func close(_ visit: Visit, _ response: HTTPResponse) -> HTTPResponse {
     var response = response
-    SecurityHeaders.add(to: &response, isSecure: visit.request.isSecure)
+    SecurityHeaders.add(to: &response, for: visit.request)
     response.headers.append(("Request-Id", visit.number))
     if let cookie = visit.languageCookie { response.headers.append(cookie) }
     accessLog.append(visit.line(response, until: service.clock()))

@@ -6,7 +6,7 @@ enum SecurityHeaders {
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
     + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
-  static func add(to response: inout HTTPResponse, isSecure: Bool) {
+  static func add(to response: inout HTTPResponse, for request: HTTPRequest) {
     // A page with a policy of its own, such as a paper with its print style, keeps that.
     if !response.headers.contains(where: { $0.0 == "Content-Security-Policy" }) {
       response.headers.append(("Content-Security-Policy", policy))
@@ -17,7 +17,14 @@ enum SecurityHeaders {
     response.headers.append(("Cross-Origin-Opener-Policy", "same-origin"))
     response.headers.append(("Referrer-Policy", "same-origin"))
     response.headers.append(("Cross-Origin-Resource-Policy", "same-origin"))
-    if isSecure {
+    // The same address has pages and data, in two languages, and shows each caller their own area.
+    let varying =
+      request.isOfPublic
+      ? "Accept, Accept-Language" : "Accept, Accept-Language, Cookie, Authorization"
+    if !response.headers.contains(where: { $0.0.lowercased() == "vary" }) {
+      response.headers.append(("Vary", varying))
+    }
+    if request.isSecure {
       response.headers.append(("Strict-Transport-Security", "max-age=31536000"))
     }
   }
