@@ -15,6 +15,9 @@ package struct HTTPRequest: Sendable {
   /// The decoded query in the order sent; names may repeat.
   package let query: [(name: String, value: String)]
   package let body: [UInt8]
+  /// What a form of the type `multipart/form-data` holds, in the order sent; nil for any other body
+  /// and for one that is not well formed.
+  package let parts: [FormPart]?
   /// The numeric address of the client's end of the connection, for rate limits only: behind a
   /// proxy it is the proxy's.
   package let remoteAddress: String
@@ -25,7 +28,7 @@ package struct HTTPRequest: Sendable {
 
   init(
     method: HTTPMethod, target: RequestTarget, headers: HeaderBlock, body: [UInt8],
-    remoteAddress: String, isSecure: Bool
+    parts: [FormPart]? = nil, remoteAddress: String, isSecure: Bool
   ) {
     self.method = method
     self.target = target.path
@@ -34,6 +37,7 @@ package struct HTTPRequest: Sendable {
     self.query = target.query
     self.headers = headers
     self.body = body
+    self.parts = parts
     self.remoteAddress = remoteAddress
     self.isSecure = isSecure
   }

@@ -102,8 +102,11 @@ final class RequestContext {
     record?.requestIsRead()
     guard refusal == nil, let target else { return nil }
     defer { body = [] }
+    let type = headers.value("content-type")?.lowercased() ?? ""
+    let parts =
+      type.hasPrefix("multipart/form-data") ? MultipartReader.parts(of: body, connection) : nil
     return HTTPRequest(
-      method: method, target: target, headers: headers, body: body,
+      method: method, target: target, headers: headers, body: body, parts: parts,
       remoteAddress: numericAddress(annals_mhd_client(connection)), isSecure: core.isSecure)
   }
 }

@@ -112,6 +112,10 @@ struct Admission: Sendable {
     guard case .session(_, let secret)? = caller.proof else { return }
     let given =
       request.header("x-form-token") ?? FormFields(request)?["form-token"]
+      ?? request.parts.flatMap { parts in
+        parts.first { $0.name == "form-token" && $0.fileName == nil }
+          .map { String(decoding: $0.bytes, as: UTF8.self) }
+      }
     guard let given, secret.admits(formToken: given) else {
       throw Problem(
         .formExpired, "请返回该页重新打开后再提交；已填写的内容仍在",

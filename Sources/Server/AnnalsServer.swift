@@ -18,7 +18,12 @@ package final class AnnalsServer: Sendable {
     accessLog: AccessLog
   ) throws(HTTPServerFault) {
     let desk = FrontDesk(configuration, service, accounts, accessLog)
-    http = try HTTPServer(configuration.http) { desk.answer($0) }
+    var http = configuration.http
+    let usual = http.maximumBodyBytes
+    http.maximumBodyBytes = { method, path in
+      AttachmentLimit.covers(path) ? AttachmentLimit.bodyBytes : usual(method, path)
+    }
+    self.http = try HTTPServer(http) { desk.answer($0) }
   }
 
   /// The port it listens on.
