@@ -23,32 +23,50 @@ package enum AttachmentLimit {
 
 /// Takes files into the store and their names and hashes into the draft.
 enum AttachmentUpload {
+  /// The form's own fields come along, so that nothing typed is lost by an upload.
   static func take(_ call: Call) throws -> HTTPResponse {
     guard let parts = call.request.parts else {
       throw Problem(.unsupportedType, "请用页面上的“上传附件”", "use the upload of the page")
     }
-    var context = try DraftContext(call)
+    let fields = parts.filter { $0.fileName == nil }.map { part in
+      (name: part.name, value: String(decoding: part.bytes, as: UTF8.self))
+    }
+    guard var context = try context(fields, call) else { return .seeOther("/drafts/new") }
     if context.step.isDone { return .seeOther(context.address("done")) }
+    var values = FormValues(fields)
     let files = parts.filter { $0.name == "file" && !($0.fileName ?? "").isEmpty }
+    let kept = try keep(files, &values, call)
+    try context.keep { $0.fields = values.json }
     guard !files.isEmpty else {
       return try refused(context, Sentence("请先选择文件", "Choose a file first"))
     }
-    var values = context.values
+    guard kept else { return try refused(context, Sentence("文件是空的", "The file is empty")) }
+    return .seeOther("\(context.address)#\(FieldControl.anchor("attachments"))")
+  }
+
+  /// The draft in the address; `new` makes one.
+  private static func context(
+    _ fields: [(name: String, value: String)], _ call: Call
+  ) throws -> DraftContext? {
+    call.part("draft") == "new" ? try DraftRoutes.made(fields, call) : try DraftContext(call)
+  }
+
+  /// Puts the files into the store; false where one of them is empty.
+  private static func keep(
+    _ files: [FormPart], _ values: inout FormValues, _ call: Call
+  ) throws -> Bool {
     for file in files {
-      guard !file.bytes.isEmpty else {
-        return try refused(context, Sentence("文件是空的", "The file is empty"))
-      }
+      guard !file.bytes.isEmpty else { return false }
       let name = Self.name(file.fileName ?? "")
       do throws(AttachmentStore.Fault) {
-        let kept = try AttachmentStore.put(
-          Data(file.bytes), named: name, in: call.service.store)
-        add(kept, to: &values)
+        add(
+          try AttachmentStore.put(Data(file.bytes), named: name, in: call.service.store),
+          to: &values)
       } catch {
         throw Problem(.storeFailed, DeskWords.sentence(error))
       }
     }
-    try context.keep { $0.fields = values.json }
-    return .seeOther("\(context.address)#\(FieldControl.anchor("attachments"))")
+    return true
   }
 
   private static func refused(
