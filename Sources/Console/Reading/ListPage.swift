@@ -130,7 +130,7 @@ struct ListPage {
       var line = [cells.link(row)] + shown.map { cells.cell(row, $0) }
       if view == .deadlines, case .date(let due)? = row["dueOn"] {
         line.append(
-          .text(DayWords.remaining(due, from: page.moment.effective, call.language)))
+          Keep.html(DayWords.remaining(due, from: page.moment.effective, call.language)))
       }
       return DataTable.Line(line + [cells.why(row)])
     }

@@ -1,5 +1,7 @@
+import Associations
 import CaseWork
 import EventModel
+import Events
 import Projections
 import Rules
 import Web
@@ -22,7 +24,7 @@ struct QueueActs {
     }
     if text("assignee") == nil, ActOffer.isOffered("AssignCase", call) {
       links.append(
-        link("AssignCase", call.say("认领", "Take"), [("officer", call.caller.actor?.description)]))
+        link("AssignCase", call.say("认领", "Take"), [("officer", call.caller.actor?.name)]))
     }
     return HTML(links.map { $0 + " " })
   }
@@ -56,6 +58,14 @@ enum ActOffer {
   }
 }
 
+/// What people call a command: the event that it leads to.
+enum CommandNames {
+  static func words(_ command: String, _ call: Call) -> String {
+    guard let type = CommandCatalogue.act(named: command) else { return command }
+    return TypeWords.label(type.rawValue, call.language)
+  }
+}
+
 /// A case by what it is about, linked to its page.
 enum CaseLink {
   /// The case of a row of the queue.
@@ -74,10 +84,35 @@ enum CaseLink {
       "/associations/\(Address.encoded(association))/cases/\(Address.encoded(reference))", call)
   }
 
-  /// `列入活动异常名录 第（一）项 2019`: the key of a listing is its ground and subject.
+  /// `列入活动异常名录 （一）2019`: what a case is about, from its kind and its subject.
   static func text(_ kind: String, _ subject: String?, _ language: Language) -> String {
     let words = StoredWords.label(kind, in: "kind", language)
     guard let subject, !subject.isEmpty else { return words }
-    return "\(words) \(subject)"
+    switch CaseKind(rawValue: kind) {
+    case .abnormalListing, .seriousListing: return words + " " + listing(subject, language)
+    case .annualReport: return words + " " + Sentence("\(subject)年度", subject).in(language)
+    case .reElection, .grading, .zombie, .deregistration, .merger:
+      return words + " " + Sentence("（第\(subject)次）", "no. \(subject)").in(language)
+    case .submission:
+      guard let type = CommandCatalogue.act(named: subject) else { return words + " " + subject }
+      return words + Sentence("：", ": ").in(language) + TypeWords.label(type.rawValue, language)
+    case .firstActivity, .revocation:
+      let ground = StoredWords.label(subject, in: "ground", language)
+      return ground == "1" ? words : words + " " + ground
+    case .founding, .rectification, .leavingAbnormalList, .leavingSeriousList, .penalty,
+      .decoupling, .consultation, nil:
+      return words + " " + subject
+    }
+  }
+
+  private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八"]
+
+  /// `1/2025` → `（一）2025`.
+  private static func listing(_ subject: String, _ language: Language) -> String {
+    let parts = subject.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let number = parts.first.flatMap({ Int($0) }), (1...numerals.count).contains(number)
+    else { return subject }
+    let rest = parts.count > 1 ? parts[1] : ""
+    return Sentence("（\(numerals[number - 1])）\(rest)", "(\(number)) \(rest)").in(language)
   }
 }

@@ -57,7 +57,7 @@ struct QueueFilters {
     if let text = one("assignee") {
       let wanted: String =
         switch Assignee(rawValue: text) {
-        case .mine: call.caller.actor?.description ?? ""
+        case .mine: call.caller.actor?.name ?? ""
         case .unassigned: ""
         case nil: text
         }
@@ -89,7 +89,7 @@ struct QueueFilters {
     let counted = try call.answering { () throws(ServiceFault) in
       try call.service.facets(query, by: ["assignee"], at: moment)["assignee"] ?? []
     }
-    let own = call.caller.actor?.description
+    let own = call.caller.actor?.name
     func count(_ value: String) -> Int { counted.first { $0.value == value }?.count ?? 0 }
     var choices = [
       FilterForm.Choice(
@@ -101,7 +101,7 @@ struct QueueFilters {
     ]
     choices += counted.filter { !$0.value.isEmpty && $0.value != own }.map {
       FilterForm.Choice(
-        value: $0.value, label: ActorWords.name($0.value, call.language), count: $0.count)
+        value: $0.value, label: $0.value, count: $0.count)
     }
     return choices
   }

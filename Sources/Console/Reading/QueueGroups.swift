@@ -62,7 +62,7 @@ enum QueueGroups {
   }
 
   static func mine(_ call: Call) -> QueueGroup {
-    let actor = call.caller.actor?.description ?? ""
+    let actor = call.caller.actor?.name ?? ""
     return QueueGroup("我承办的", "Mine", [("assignee", "mine")]) { _ in
       [.oneOf("assignee", [actor])]
     }

@@ -106,15 +106,12 @@ struct QueuePage {
     }
     var left: HTML = "—"
     if case .date(let due)? = row["dueOn"] {
-      left = .text(DayWords.remaining(due, from: moment.effective, call.language))
-    }
-    var assignee = cell("assignee")
-    if case .text(let actor)? = row["assignee"] {
-      assignee = .text(ActorWords.name(actor, call.language))
+      left = Keep.html(
+        DayWords.remaining(due, from: moment.effective, call.language))
     }
     return [
       cells.link(row), CaseLink.html(row, call), cell("stage"), cell("next"), cell("dueOn"), left,
-      cell("targetOn"), cell("waitingSince"), assignee, state(row),
+      cell("targetOn"), cell("waitingSince"), cell("assignee"), state(row),
     ]
   }
 

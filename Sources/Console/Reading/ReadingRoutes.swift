@@ -9,6 +9,16 @@ enum ReadingRoutes {
       Route(.get, "/queue", .read, .working(QueuePage.respond)),
       Route(.get, "/associations", .read, .working(RegisterPage.respond)),
       Route(.get, "/lists/{view}", .read, .working(ListPage.respond)),
+      Route(.get, "/associations/{association}", .read, .working(OverviewPage.respond)),
+      Route(.get, "/associations/{association}/history", .read, .working(HistoryPage.respond)),
+      Route(.get, "/associations/{association}/duties", .read, .working(DutiesPage.respond)),
+      Route(.get, "/associations/{association}/credit", .read, .working(CreditPage.respond)),
+      Route(
+        .get, "/associations/{association}/enforcement", .read,
+        .working(EnforcementPage.respond)),
+      Route(.get, "/associations/{association}/papers", .read, .working(PapersPage.respond)),
+      Route(.get, "/associations/{association}/state", .read, .working(StatePage.respond)),
+      Route(.get, "/associations/{association}/cases/{case}", .read, .working(CasePage.respond)),
     ] + queueFiles + files(.proposals, "/proposals") + files(.deadlines, "/deadlines")
 
   private static let queueFiles = ListFile.Format.allCases.map { format in

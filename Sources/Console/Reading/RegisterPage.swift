@@ -28,7 +28,8 @@ struct RegisterPage {
     let page = try call.answering { () throws(ServiceFault) in
       try call.service.rows(asked, at: moment)
     }
-    let filters = try ListFilters(.register, call).form(query, at: moment)
+    var filters = try ListFilters(.register, call).form(query, at: moment)
+    filters.hide("q")
     let pager = Pager(page, limit: limit)
     let count = Numbers.grouped(Int64(page.total))
     let title = call.say("名册", "Register")

@@ -46,7 +46,7 @@ struct RowCells {
     }
     switch value {
     case .date(let day):
-      return .text(
+      return Keep.html(
         column.key == "dueOn"
           ? DayWords.deadline(day, call.language) : day.description)
     case .texts(let texts) where texts.isEmpty: return .text(call.say("无", "none"))
@@ -58,11 +58,11 @@ struct RowCells {
   /// What stands where there is no value: of some columns it means more than that nothing is recorded.
   private func empty(_ row: Row, _ column: Column) -> String {
     switch (view, column.key) {
-    case (_, "subject"), (.work, "targetOn"), (.work, "priority"), (.officers, "to"),
+    case (_, "subject"), (.work, "targetOn"), (.work, "dueOn"), (.work, "priority"),
+      (.officers, "to"),
       (.officers, "association"), (_, "next"), (.proposals, "ground"):
       return "—"
     case (.work, "assignee"): return call.say("未认领", "nobody")
-    case (.work, "dueOn"): return call.say("无法定期限", "no statutory day")
     case (_, "endedOn"): return "—"
     case (_, _): return StoredWords.null(call.language)
     }
