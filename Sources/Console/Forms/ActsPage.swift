@@ -32,7 +32,7 @@ struct ActsPage {
       "Your duties allow \(count) acts. Nothing is recorded before you have checked it.")
     return Page(
       call.say("办理事项", "Acts"), at: try call.service.moment(.now), in: .queue,
-      main: #"<p>\#(head)</p><div class="acts">\#(groups)</div>"#
+      main: #"<p>\#(head)</p><div class="catalog">\#(groups)</div>"#
     ).response(call)
   }
 
@@ -82,7 +82,7 @@ struct SubjectPage {
       call.say("\(title)：选定对象", "\(title): the subject"), at: try call.service.moment(.now),
       in: .queue,
       main: """
-        <form class="act" method="get" action="/drafts/new">\(kept)<div class="field">\
+        <form class="act" method="get" action="/drafts/new">\(kept)<div class="ask">\
         <label for="subject">\(label)</label><p class="hint" id="h-subject">\(hint(streams))</p>\
         <input id="subject" name="\(name)" size="32" list="subjects" autocomplete="off" \
         aria-describedby="h-subject"><datalist id="subjects">\(list)</datalist></div>\

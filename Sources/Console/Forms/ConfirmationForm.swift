@@ -40,7 +40,7 @@ struct ConfirmationForm {
   }
 
   private func frame(_ path: String) -> HTML {
-    page.faults.at(path).isEmpty ? #"class="field""# : #"class="field wrong""#
+    page.faults.at(path).isEmpty ? #"class="ask""# : #"class="ask wrong""#
   }
 
   private var ticks: HTML {

@@ -204,7 +204,7 @@ struct ConfirmationPage {
     let described: HTML = wrong.isEmpty ? .empty : #" aria-describedby="e-withdrawal""#
     return """
       <form class="act" method="post" action="\(address)/withdraw" novalidate>\(call.tokenField)\
-      <div class="field"><label for="\(id)">\(call.say("撤回理由", "Why it is withdrawn"))</label>\
+      <div class="ask"><label for="\(id)">\(call.say("撤回理由", "Why it is withdrawn"))</label>\
       \(error)<textarea id="\(id)" name="reason" rows="2"\(described)>\("\n" + (typed?["reason"] ?? ""))\
       </textarea></div>\
       <button class="second">\(call.say("撤回提交", "Withdraw"))</button></form>

@@ -117,26 +117,44 @@ enum DraftRoutes {
   private static func keepNew(_ call: Call) throws -> HTTPResponse {
     let fields = try fields(call)
     let act = try act(named: fields["act"] ?? "", call)
-    guard let stream = try stream(fields.fields, act, call) else {
+    guard let context = try made(fields.fields, call) else {
       return try SubjectPage(call, act).response()
     }
+    guard (fields["do"] ?? "check") == "check" else { return try turn(fields["do"], context) }
+    // On to the draft's own address in any case, so that loading it again makes no second draft.
+    if case .refused = try Outlook(context, context.filled) {
+      return .seeOther(context.address + "?checked=1")
+    }
+    return .seeOther(context.address("check"))
+  }
+
+  /// A draft of what was typed into a form that had none; nil where the form names no subject.
+  static func made(
+    _ fields: [(name: String, value: String)], _ call: Call
+  ) throws -> DraftContext? {
+    let act = try act(named: fields.first { $0.name == "act" }?.value ?? "", call)
+    guard let stream = try stream(fields, act, call) else { return nil }
     let subject = try FormSubject(stream, for: act, call)
-    let values = FormValues(fields.fields)
-    let version = fields["version"].flatMap { Int64($0) } ?? subject.version
+    let values = FormValues(fields)
+    let seen = fields.first { $0.name == "version" }.flatMap { Int64($0.value) }
     let login = try call.officer().login
     let draft = try call.keeping { () throws(AccountFault) in
       try call.accounts.makeDraft(
         for: login, act: act.act.commandName, stream: stream, fields: values.json,
-        expectedVersion: min(version, subject.version), step: DraftStep.typing.text)
+        expectedVersion: min(seen ?? subject.version, subject.version),
+        step: DraftStep.typing.text)
     }
-    return try turn(fields["do"], try DraftContext(call, draft, act, stream))
+    return try DraftContext(call, draft, act, stream)
   }
 
   private static func edit(_ call: Call) throws -> HTTPResponse {
     guard try call.moment().isCurrent else { return try HistoricPage.response(call) }
     let context = try DraftContext(call)
     if context.step.isDone { return .seeOther(context.address("done")) }
-    return try context.page(context.filled).response()
+    guard call.request.parameter("checked") == "1" else {
+      return try context.page(context.filled).response()
+    }
+    return try check(context)
   }
 
   private static func keep(_ call: Call) throws -> HTTPResponse {

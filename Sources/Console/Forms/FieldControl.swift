@@ -75,7 +75,7 @@ struct FieldControl {
   }
 
   private func frame(_ path: String) -> HTML {
-    faults.at(path).isEmpty ? #"class="field""# : #"class="field wrong""#
+    faults.at(path).isEmpty ? #"class="ask""# : #"class="ask wrong""#
   }
 
   // MARK: Texts
@@ -247,7 +247,7 @@ struct FieldControl {
       "选定条目后，按该条目的内容逐项填写。", "Choose the entry first; its fields then stand here.")
     let button = say("按所选条目展开", "Show its fields")
     return """
-      <div class="field" id="\(Self.anchor(path))"><p>\(label(field, path))</p>\
+      <div class="ask" id="\(Self.anchor(path))"><p>\(label(field, path))</p>\
       <p class="hint">\(words)</p>\
       <button class="second" name="do" value="unfold">\(button)</button></div>
       """

@@ -46,11 +46,12 @@ struct FormPage {
       <input type="hidden" name="version" value="\(version)">\
       <button class="hidden" name="do" value="check" tabindex="-1" aria-hidden="true">\
       \(call.say("下一步：核对", "Next: check"))</button>
-      \(form.own.map { control.html($0) })\(envelope(control))\(notes(control))\(attachments)
+      \(form.own.map { control.html($0) })\(envelope(control))\(notes(control))\(attachments)\
+      \(upload)
       <div class="buttons"><button name="do" value="check">\
       \(call.say("下一步：核对", "Next: check"))</button> \
       <button class="second" name="do" value="save">\(call.say("保存草稿", "Save draft"))</button>\
-      </div></form>\(upload)
+      </div></form>
       """
   }
 
@@ -87,7 +88,7 @@ struct FormPage {
       wrong.isEmpty ? .empty : #"<p class="error" id="e-\#(name)">\#(words)</p>"#
     let described = wrong.isEmpty ? "h-\(name)" : "h-\(name) e-\(name)"
     let invalid: HTML = wrong.isEmpty ? .empty : #" aria-invalid="true""#
-    let mark = wrong.isEmpty ? "field" : "field wrong"
+    let mark = wrong.isEmpty ? "ask" : "ask wrong"
     return """
       <div class="\(mark)"><label for="\(id)">\(label) \
       <span class="dim">\(call.say("选填", "optional"))</span></label>\
@@ -134,24 +135,22 @@ struct FormPage {
     }
     let title = call.say("附件", "Files")
     return """
-      <fieldset id="\(FieldControl.anchor("attachments"))" tabindex="-1" class="field">\
+      <fieldset id="\(FieldControl.anchor("attachments"))" tabindex="-1" class="ask">\
       <legend>\(title)</legend><ul>\(rows)</ul></fieldset>
       """
   }
 
-  /// Files are sent by a form of their own: the draft must be there to keep them.
+  /// The button sends the whole form with the files, so that what was typed is kept too.
   private var upload: HTML {
-    guard let draft else { return .empty }
+    let wrong = faults.at("file").map { $0.says.in(call.language) }.joined()
+    let error: HTML = wrong.isEmpty ? .empty : #"<p class="error" id="e-file">\#(wrong)</p>"#
     return """
-      <form class="act" method="post" enctype="multipart/form-data" \
-      action="/drafts/\(draft.id.description)/attachments">\(call.tokenField)<div class="field">\
-      <label for="file">\(call.say("添加附件", "Add a file"))</label>\
-      <p class="hint" id="h-file">\
-      \(call.say(
-        "每个文件至多 16 MB；先保存上面所填内容，再选择文件",
-        "Up to 16 MB each; save what is typed above first"))</p>\
-      <input id="file" name="file" type="file" multiple aria-describedby="h-file"></div>\
-      <button class="second">\(call.say("上传附件", "Upload"))</button></form>
+      <div class="ask"><label for="\(FieldControl.anchor("file"))">\
+      \(call.say("添加附件", "Add a file"))</label><p class="hint" id="h-file">\
+      \(call.say("一次至多 16 MB", "Up to 16 MB at a time"))</p>\(error)\
+      <input id="\(FieldControl.anchor("file"))" name="file" type="file" multiple \
+      aria-describedby="h-file"><button class="second" formenctype="multipart/form-data" \
+      formaction="\(action)/attachments">\(call.say("上传附件", "Upload"))</button></div>
       """
   }
 }

@@ -56,7 +56,7 @@ enum PaperRoutes {
     return Page(
       call.say("文书查询", "Papers"), at: try call.service.moment(.now), in: .orders,
       main: """
-        <form class="act" method="get" action="/papers"><div class="field">\
+        <form class="act" method="get" action="/papers"><div class="ask">\
         <label for="number">\(label)</label><p class="hint" id="h-number">\(hint)</p>\
         <input id="number" name="number" value="\(typed)" size="32" autocomplete="off" \
         aria-describedby="h-number"></div><button>\(call.say("查询", "Find"))</button></form>\
