@@ -46,13 +46,17 @@ enum WhyRoutes {
           answer, try call.service.evidenceProof(of: answer.positions, at: answer.moment)
         )
       }
-      return .json(WhyText.json(answer, proof), at: answer.moment)
+      return .json(
+        WhyText.json(answer, proof, withEntries: call.caller.seesPersons), at: answer.moment)
     })
 }
 
 /// The reasons for programs.
 private enum WhyText {
-  static func json(_ answer: WhyAnswer, _ proof: EvidenceProof) -> JSONValue {
+  /// - Parameter withEntries: entries may tell of persons, which is not for those who only analyse.
+  static func json(
+    _ answer: WhyAnswer, _ proof: EvidenceProof, withEntries: Bool
+  ) -> JSONValue {
     .object([
       .init("moment", answer.moment.json),
       .init("view", .string(answer.question.view.rawValue)),
@@ -63,12 +67,13 @@ private enum WhyText {
       .init("turns", .array(answer.turns.map(turn))),
       .init("parameters", .array(answer.parameters.map(parameter))),
       .init("moves", .array(answer.moves.map(move))),
-      .init("entries", .array(answer.entries.map { TimelineWords.json($0) })),
+      .init(
+        "entries", .array(withEntries ? answer.entries.map { TimelineWords.json($0) } : [])),
       .init("today", answer.today.map(difference) ?? .null),
       .init("citations", .array(answer.citations.map { .string($0) })),
       .init("size", .integer(proof.head.size)),
       .init("root", .string(proof.head.root.description)),
-      .init("proof", .array(proof.members.map(member))),
+      .init("proof", .array(withEntries ? proof.members.map(member) : [])),
     ])
   }
 
