@@ -1,6 +1,7 @@
 import Accounts
 package import CaseWork
 import Events
+import HTTP
 
 /// What somebody must be to use a route (权限). The table in `Docs/Access.md` is written from this
 /// enum, and a test walks every cell of it.
@@ -96,6 +97,11 @@ extension Caller {
     if route.tellsOfPersons, !seesPersons { return .persons }
     if isAssociationUser, route.right == .read, !route.namesAssociation { return .otherThanOwn }
     return nil
+  }
+
+  /// Whether a link to an address of this right leads anywhere for this caller.
+  package func mayOpen(_ address: String, _ right: Right) -> Bool {
+    refusal(of: Route(.get, address, right, .atOnce { _ in HTTPResponse(status: 204) })) == nil
   }
 
   /// Whether this caller may read what entries say of persons. Who only analyses may not.
