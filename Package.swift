@@ -187,7 +187,7 @@ let package = Package(
     tests(
       "ServiceTests",
       of: [
-        "EventModel", "Events", "Associations", "Rules", "EventStore", "Projections", "Replay",
+        "EventModel", "Law", "Events", "Associations", "Rules", "EventStore", "Projections", "Replay",
         "CaseWork", "Desk", "Exchange", "Service",
       ]),
     tests("WebTests", of: ["EventModel", "Words", "HTTP", "Accounts", "Service", "Web"]),

@@ -17,6 +17,7 @@ extension AnnalsService {
   /// Rows of a view at a moment. Blocks its thread while the past is replayed.
   package func rows(_ query: RowQuery, at moment: Moment) throws(ServiceFault) -> RowPage {
     try check(query)
+    let query = try finding(query, at: moment)
     if moment.isCurrent {
       let picture = try replaying { () throws(ReplayFault) in
         try live.current(on: moment.effective, atLeast: moment.position)
@@ -26,16 +27,27 @@ extension AnnalsService {
     return try page(query, from: .then(try past(at: moment)), moment)
   }
 
+  /// Where the rows of a moment come from.
+  func source(at moment: Moment) throws(ServiceFault) -> RowSource {
+    guard moment.isCurrent else { return .then(try past(at: moment)) }
+    return .now(
+      try replaying { () throws(ReplayFault) in
+        try live.current(on: moment.effective, atLeast: moment.position)
+      })
+  }
+
   /// A view or column that is not there is said before anything is read.
-  private func check(_ query: RowQuery) throws(ServiceFault) {
+  func check(_ query: RowQuery) throws(ServiceFault) {
     let keys = Set(query.view.columns.map(\.key))
     let asked = query.filters.map(\.column) + (query.sort.map { [$0.column] } ?? [])
     for column in asked where !keys.contains(column) { throw .unknownColumn(column) }
   }
 
   /// The answer to every question about one moment of the past, replayed once and kept for a while.
-  private func past(at moment: Moment) throws(ServiceFault) -> PastPicture {
-    try past.picture(at: moment) { progress throws(ServiceFault) in
+  func past(
+    at moment: Moment, progress: Replay.Progress? = nil
+  ) throws(ServiceFault) -> PastPicture {
+    try past.picture(at: moment) { () throws(ServiceFault) in
       let question = Question(
         effective: moment.effective, position: moment.position, views: LiveViews.views)
       let answer = try replaying { () throws(ReplayFault) in
