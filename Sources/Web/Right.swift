@@ -67,6 +67,17 @@ extension Route {
   /// Whether the address names the one association that it is about.
   package var namesAssociation: Bool { parts.contains(.any("association")) }
 
+  /// First words of addresses under which an association's own user prepares what it gives in.
+  private static let wordsOfGivingIn: Set<String> = ["drafts", "commands", "attachments"]
+
+  /// Whether it is for an association's own user too: what names its association, what it gives in –
+  /// and never what the office has not decided yet.
+  package var isForAssociations: Bool {
+    guard right == .read || right == .act else { return true }
+    guard case .word(let first)? = parts.first, first != "confirmations" else { return false }
+    return namesAssociation || (right == .act && Self.wordsOfGivingIn.contains(first))
+  }
+
   /// Whether an account that must choose a new password may still use it.
   package var isForRenewal: Bool {
     right == .open || ["/me/password", "/sign-out", "/session"].contains(template)
@@ -83,7 +94,8 @@ package enum AccessRefusal: Hashable, Sendable {
   case duty
   /// The only duty is analysis, and the answer tells of persons.
   case persons
-  /// An association's own user reads under addresses that name its association, and nowhere else.
+  /// An association's own user reads under addresses that name its association, gives in drafts and
+  /// commands, and sees nothing else.
   case otherThanOwn
 }
 
@@ -95,7 +107,7 @@ extension Caller {
     if account.mustRenew, !route.isForRenewal { return .renewal }
     guard has(route.right) else { return .duty }
     if route.tellsOfPersons, !seesPersons { return .persons }
-    if isAssociationUser, route.right == .read, !route.namesAssociation { return .otherThanOwn }
+    if isAssociationUser, !route.isForAssociations { return .otherThanOwn }
     return nil
   }
 
