@@ -70,12 +70,16 @@ extension Route {
   /// First words of addresses under which an association's own user prepares what it gives in.
   private static let wordsOfGivingIn: Set<String> = ["drafts", "commands", "attachments"]
 
-  /// Whether it is for an association's own user too: what names its association, what it gives in –
-  /// and never what the office has not decided yet.
+  /// Papers by the position of their entry, whose stream the page finds to be the caller's.
+  private static let papers: Set<String> = ["/papers/{position}", "/papers/{position}/receipt"]
+
+  /// Whether it is for an association's own user too: what names its association, the papers it got,
+  /// what it gives in – and never what the office has not decided yet.
   package var isForAssociations: Bool {
     guard right == .read || right == .act else { return true }
     guard case .word(let first)? = parts.first, first != "confirmations" else { return false }
-    return namesAssociation || (right == .act && Self.wordsOfGivingIn.contains(first))
+    return namesAssociation || Self.papers.contains(template)
+      || (right == .act && Self.wordsOfGivingIn.contains(first))
   }
 
   /// Whether an account that must choose a new password may still use it.

@@ -164,7 +164,8 @@ import WebAPI
     if duty == "associationUser" {
       let givesIn = ["drafts", "commands", "attachments"].contains(words.first)
       if words.first == "confirmations" { return false }
-      if right == "read", !namesAssociation { return false }
+      let isPaper = route.template.hasPrefix("/papers/{position}")
+      if right == "read", !namesAssociation, !isPaper { return false }
       if right == "act", !namesAssociation, !givesIn { return false }
     }
     return !namesAssociation || asker.district == district
