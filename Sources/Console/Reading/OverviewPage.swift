@@ -27,7 +27,9 @@ struct OverviewPage {
     guard let x = of.x else { return .empty }
     let day = Numbers.day(of.moment.effective, call.language)
     let life = call.say("历程", "History")
-    let all = Link.html(call.say("全部历程", "The whole history"), of.address("/history"))
+    let all: HTML =
+      call.caller.seesPersons
+      ? Link.html(call.say("全部历程", "The whole history"), of.address("/history")) : .empty
     return """
       <div class="halves"><section><h2>\(call.say("\(day)的状态", "As of \(day)"))</h2>\
       \(state(x))</section><section>\(try difference())\

@@ -76,6 +76,7 @@ enum CaseLink {
     var subject: String?
     if case .text(let text)? = row["subject"] { subject = text }
     let words = text(kind, subject, call.language)
+    guard call.caller.seesPersons else { return .text(words) }
     return Link.html(words, address(reference, RowCells.association(row), call))
   }
 

@@ -297,7 +297,9 @@ struct WhyPage {
     let words = call.say(
       "\(count) 条记录均含于校验点 size \(Numbers.grouped(head.size)) root \(short)…",
       "\(count) entries are proved to lie in size \(Numbers.grouped(head.size)), root \(short)…")
-    let bundle = Link.html(call.say("下载证据包（JSON）", "Download the evidence (JSON)"), address)
+    let bundle: HTML =
+      call.caller.seesPersons
+      ? Link.html(call.say("下载证据包（JSON）", "Download the evidence (JSON)"), address) : .empty
     return """
       <h2>\(call.say("核验", "Proof"))</h2><p>\(words) \(bundle)</p>\
       <details><summary>\(call.say("离线核验方法", "How to check it offline"))</summary>\(method)</details>

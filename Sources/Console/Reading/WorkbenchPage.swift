@@ -53,7 +53,7 @@ struct WorkbenchPage {
     let items = own.map { association -> HTML in
       "<li>\(AssociationLink.html(association, named: names[association], call))</li>"
     }
-    let html: HTML = "<ul>\(items)</ul>\(try counts())\(try dueSoon())"
+    let html: HTML = "<ul>\(items)</ul>\(try dueSoon())"
     return Page(title, at: moment, main: html).response(call)
   }
 
@@ -165,7 +165,7 @@ struct WorkbenchPage {
     guard !page.rows.isEmpty else { return title + (try nothingDue()) }
     let items = page.rows.map { row in "<li>\(workLine(row))</li>" as HTML }
     let more: HTML =
-      page.total > page.rows.count
+      page.total > page.rows.count && !call.caller.isAssociationUser
       ? "<p>\(Link.html(call.say("全部 \(page.total) 项", "All \(page.total)"), Link.address("/queue", call, [("due", "week")])))</p>"
       : .empty
     return title + "<ul>\(items)</ul>" + more
