@@ -29,7 +29,7 @@ enum Link {
 
   /// A link whose text others on the page share: what only a screen reader says tells them apart.
   static func html(_ text: String, for hidden: String, _ address: String) -> HTML {
-    #"<a href="\#(address)">\#(text)<span class="hidden">：\#(hidden)</span></a>"#
+    #"<a href="\#(address)">\#(text)<span class="hidden">: \#(hidden)</span></a>"#
   }
 }
 

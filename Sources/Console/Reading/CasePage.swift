@@ -84,7 +84,8 @@ struct CasePage {
           StoredWords.label(
             $0.rawValue, among: ReviewDecided.Outcome.allCases.map(\.rawValue), call.language)
         } ?? call.say("在办", "under way")
-      facts.add(kind, "\(Numbers.day(review.requestedOn, call.language))：\(outcome)")
+      facts.add(
+        kind, "\(Numbers.day(review.requestedOn, call.language))\(call.language.colon)\(outcome)")
     }
     return facts.html
   }
@@ -95,14 +96,14 @@ struct CasePage {
         deadline.day, from: of.moment.effective, call.language)
       facts.add(
         call.say("法定到期", "Statutory day"),
-        "\(DayWords.deadline(deadline.day, call.language))（\(left)）",
+        DayWords.deadline(deadline.day, call.language) + call.bracketed(left),
         action: CitationText.html(deadline.basis.citation, call))
     }
     for promise in file.promises {
       let type = TypeWords.label(promise.statedBy.rawValue, call.language)
       let day = DayWords.deadline(promise.dueOn, call.language)
       facts.add(
-        call.say("曾告知的期限", "Day once promised"), "\(day)（\(type) \(promise.on)）",
+        call.say("曾告知的期限", "Day once promised"), day + call.bracketed("\(type) \(promise.on)"),
         action: of.position(promise.evidence))
     }
     if let until = file.pausedUntil {
@@ -122,11 +123,11 @@ struct CasePage {
     }
     for comment in handling.comments {
       facts.add(
-        call.say("批注", "Note"), "\(comment.text)（\(comment.on)）",
+        call.say("批注", "Note"), comment.text + call.bracketed(comment.on.description),
         action: of.position(comment.evidence))
     }
     if let closed = handling.closed {
-      facts.add(call.say("结案", "Closed"), "\(closed.outcome)（\(closed.on)）")
+      facts.add(call.say("结案", "Closed"), closed.outcome + call.bracketed(closed.on.description))
     }
   }
 
@@ -141,7 +142,8 @@ struct CasePage {
     if let due = item.dueOn {
       let left = DayWords.remaining(due, from: of.moment.effective, call.language)
       facts.add(
-        call.say("法定到期", "Statutory day"), "\(DayWords.deadline(due, call.language))（\(left)）")
+        call.say("法定到期", "Statutory day"),
+        DayWords.deadline(due, call.language) + call.bracketed(left))
     }
     facts.add(
       call.say("下一步", "Next"), item.next?.words.in(call.language) ?? call.say("无", "none"))

@@ -58,7 +58,8 @@ struct StatePage {
     var html = PositionLink.html(entry, call, of: of.association)
     if let correction = origin.correction {
       let words = call.say("更正", "corrected by")
-      html += "（\(words) \(PositionLink.html(correction, call, of: of.association))）"
+      html += call.bracketed(
+        "\(words) \(PositionLink.html(correction, call, of: of.association))" as HTML)
     }
     return html
   }

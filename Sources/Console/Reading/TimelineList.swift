@@ -87,7 +87,8 @@ struct TimelineList {
     case .ahead: return " " + Tag.html(call.say("该日尚未生效", "not yet effective"))
     }
     guard let other = TimelineWords.changedBy(item.standing) else { return .empty }
-    var html: HTML = "（\(words)\(PositionLink.html(other, call, of: association))）"
+    var html = call.bracketed(
+      "\(words)\(PositionLink.html(other, call, of: association))" as HTML)
     if case .corrected = item.standing, showsData {
       html += "<br>\(call.say("更正后：", "as corrected: "))\(summary(item.entry, item.data))"
     }

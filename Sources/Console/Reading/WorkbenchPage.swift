@@ -147,7 +147,7 @@ struct WorkbenchPage {
     var due: HTML = .empty
     if case .date(let day)? = row["dueOn"] {
       let left = DayWords.remaining(day, from: moment.effective, call.language)
-      due = " " + Keep.html("\(DayWords.deadline(day, call.language))（\(left)）")
+      due = " " + Keep.html(DayWords.deadline(day, call.language) + call.bracketed(left))
     }
     return "\(cells.link(row)) \(CaseLink.html(row, call))\(due)"
   }
