@@ -35,7 +35,7 @@ extension Stylesheet {
     .line{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
     .quick{display:inline-block;border:1px solid var(--link);padding:.5rem 1rem}cite+p{margin:.1rem 0 .5rem}
     del{color:var(--dim)}
-    @media (max-width:50rem){.listing,.halves,.life li{grid-template-columns:1fr}.summary div{grid-template-columns:1fr;gap:0}}
+    @media (max-width:50rem){.listing,.halves,.life li{grid-template-columns:minmax(0,1fr)}.summary div{grid-template-columns:1fr;gap:0}}
     @media print{.filters,.formats,.pager,.tabs,.chosen a{display:none}.listing{display:block}}
 
     """

@@ -37,7 +37,14 @@ struct CasePage {
     }
     let subject = file?.subject ?? item?.subject
     let title = CaseLink.text(reference.kind.rawValue, subject, call.language)
-    let back = Link.html(of.name, of.address())
+    var back = Link.html(of.name, of.address())
+    if item != nil {
+      back += " · " + of.why(.work, [("case", reference.description)], for: title)
+    }
+    if reference.kind == .rectification {
+      let address = of.address("/orders/\(Address.encoded(reference.key))")
+      back += " · " + Link.html(call.say("整改台账页和文书", "The order and its papers"), address)
+    }
     let main: HTML =
       "<p>\(back)</p>" + (of.mayAct ? acts(item) : .empty)
       + (file.map { facts($0, x) } ?? finding(item)) + (file.map(steps) ?? .empty)
@@ -56,8 +63,11 @@ struct CasePage {
     ]
     let links = commands.filter { ActOffer.isOffered($0, call) }.map { command -> HTML in
       let type = CommandNames.words(command, call)
-      let address = ActOffer.address(
-        command, association: of.association, [("case", reference.description)])
+      let address =
+        command == "ConfirmDecision"
+        ? ActOffer.address(command, of.association, of: reference)
+        : ActOffer.address(
+          command, association: of.association, [("case", reference.description)])
       return "<li>\(Link.html(type, address))</li>"
     }
     return links.isEmpty ? .empty : #"<ul class="formats">\#(links)</ul>"#
