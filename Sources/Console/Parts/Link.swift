@@ -40,7 +40,7 @@ enum PositionLink {
     _ position: LogPosition, _ call: Call, of association: String? = nil
   ) -> HTML {
     let text = Numbers.position(position)
-    if call.caller.has(.audit) {
+    if call.caller.has(.audit), call.caller.seesPersons {
       return Link.html(text, "/events/\(position)")
     }
     guard let association else { return .text(text) }
