@@ -49,6 +49,7 @@ struct PageFrame {
   private var navigation: HTML {
     let shown = Page.Section.allCases.filter {
       call.caller.has($0.right) && call.caller.account != nil
+        && ($0 != .log || call.caller.seesPersons)
     }
     guard !shown.isEmpty else { return .empty }
     let links = shown.map { section -> HTML in

@@ -18,7 +18,10 @@ package final class AnnalsServer: Sendable {
     accessLog: AccessLog
   ) throws(HTTPServerFault) {
     let desk = FrontDesk(configuration, service, accounts, accessLog)
-    http = try HTTPServer(configuration.http) { desk.answer($0) }
+    var own = configuration.http
+    own.maximumBodyBytes = { APIRoutes.maximumBodyBytes($0, $1) }
+    own.refusalResponse = { desk.refusal($0) }
+    http = try HTTPServer(own) { desk.answer($0) }
   }
 
   /// The port it listens on.

@@ -6,7 +6,8 @@ enum SecurityHeaders {
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
     + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
-  static func add(to response: inout HTTPResponse, for request: HTTPRequest) {
+  /// - Parameter request: nil where none was read.
+  static func add(to response: inout HTTPResponse, for request: HTTPRequest?) {
     response.headers.append(("Content-Security-Policy", policy))
     response.headers.append(("X-Content-Type-Options", "nosniff"))
     // What frame-ancestors says, for browsers that do not know it.
@@ -16,12 +17,12 @@ enum SecurityHeaders {
     response.headers.append(("Cross-Origin-Resource-Policy", "same-origin"))
     // The same address has pages and data, in two languages, and shows each caller their own area.
     let varying =
-      request.isOfPublic
+      request?.isOfPublic == true
       ? "Accept, Accept-Language" : "Accept, Accept-Language, Cookie, Authorization"
     if !response.headers.contains(where: { $0.0.lowercased() == "vary" }) {
       response.headers.append(("Vary", varying))
     }
-    if request.isSecure {
+    if request?.isSecure == true {
       response.headers.append(("Strict-Transport-Security", "max-age=31536000"))
     }
   }
