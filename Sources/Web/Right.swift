@@ -52,7 +52,7 @@ package enum Right: String, CaseIterable, Sendable {
 extension Route {
   /// Words of addresses behind which entries, cases or papers tell of persons.
   private static let wordsOfPersons: Set<String> = [
-    "history", "timeline", "events", "entries", "cases", "papers", "orders", "drafts",
+    "history", "timeline", "events", "events.jsonl", "entries", "cases", "papers", "orders", "drafts",
     "attachments", "access-log", "imports",
   ]
 

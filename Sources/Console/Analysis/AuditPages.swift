@@ -145,7 +145,7 @@ enum AuditPages {
         .init([
           PositionLink.html(position, call), .text(TypeWords.label(entry.type, call.language)),
           StreamLink.html(entry.stream, call), .text(AuditDetail.text(entry, call)),
-          .text(entry.effectiveOn.description), .text(entry.recordedAt.localText),
+          .keep(entry.effectiveOn.description), .keep(entry.recordedAt.localText),
           .text(late > 0 ? String(late) : ""), .text(entry.actor),
         ]))
     }

@@ -19,13 +19,22 @@ enum ExportsPage {
 
   private static func log(_ moment: Moment, _ call: Call) -> HTML {
     let position = String(moment.position)
-    let lines = Address.make("/events.jsonl", [("through", position)])
-    let cloud = Address.make("/events.cloudevents.jsonl", [("through", position)])
+    let lines = Address.make("/events.jsonl", [("position", position)])
+    let count = Numbers.grouped(moment.position)
+    let about =
+      call.caller.scope.isEverything
+      ? call.say(
+        "\(count) 条；每行一条，即计入哈希的原文。", "\(count) entries; each line is the very text that is hashed.")
+      : call.say(
+        "只含您辖区内的条目（日志共 \(count) 条），不足以重算根；单条可用其包含证明核对。",
+        "Only the entries of your area (the log has \(count)): the root cannot be worked out from them, but "
+          + "each can be checked by its proof.")
+    let cloud = call.say(
+      "CloudEvents 1.0：以 API 请求 GET /events，Accept: application/cloudevents-batch+json。",
+      "CloudEvents 1.0: ask the API for GET /events with Accept: application/cloudevents-batch+json.")
     return """
-      <h2>\(call.say("日志", "The log"))</h2>
-      <p>\(call.say("\(Numbers.grouped(moment.position)) 条；每行一条，即计入哈希的原文。", "\(Numbers.grouped(moment.position)) entries; each line is the very text that is hashed."))</p>
-      <ul><li>\(Link.html("JSON Lines", lines))</li>\
-      <li>\(Link.html("CloudEvents 1.0 (JSON Lines)", cloud))</li></ul>
+      <h2>\(call.say("日志", "The log"))</h2><p>\(about)</p>
+      <ul><li>\(Link.html("JSON Lines", lines))</li><li>\(cloud)</li></ul>
       """
   }
 
@@ -34,7 +43,9 @@ enum ExportsPage {
       let name = Sentence(view.chinese, view.english).in(call.language)
       let path = view == .register ? "/associations" : "/lists/\(view.rawValue)"
       let files = ["csv", "json", "jsonl"].map { suffix -> HTML in
-        Link.html(suffix.uppercased(), for: name, Link.address("\(path).\(suffix)", call)) + " "
+        Link.html(
+          suffix.uppercased(), for: name, Link.address("/lists/\(view.rawValue).\(suffix)", call))
+          + " "
       }
       return .init([Link.html(name, Link.address(path, call)), HTML(files)])
     }

@@ -65,8 +65,8 @@ enum HolidayPages {
         let (first, last) = (row.days.lowerBound, row.days.upperBound)
         let span =
           first == last
-          ? "\(first) \(weekday(first, call))"
-          : "\(first) \(weekday(first, call)) – \(last) \(weekday(last, call))"
+          ? "\(first) \(DayWords.weekday(first, call.language))"
+          : "\(first) \(DayWords.weekday(first, call.language)) – \(last) \(DayWords.weekday(last, call.language))"
         return .init([
           .text(span), .text(name(row, call)),
           .text(
@@ -90,11 +90,5 @@ enum HolidayPages {
 
   private static func count(_ row: HolidayArrangement) -> Int {
     row.days.upperBound.days(since: row.days.lowerBound) + 1
-  }
-
-  private static func weekday(_ day: CivilDate, _ call: Call) -> String {
-    let chinese = ["一", "二", "三", "四", "五", "六", "日"]
-    let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    return call.say(chinese[day.isoWeekday - 1], english[day.isoWeekday - 1])
   }
 }

@@ -103,7 +103,7 @@ enum LogPage {
     return .init([
       PositionLink.html(entry.position, call),
       .text(TypeWords.label(entry.type, call.language)), StreamLink.html(entry.stream, call),
-      .text(entry.effectiveOn.description), .text(entry.recordedAt.localText),
+      .keep(entry.effectiveOn.description), .keep(entry.recordedAt.localText),
       .text(days > 0 ? String(days) : ""), .text(who), .text(entry.document ?? ""),
     ])
   }
@@ -189,4 +189,9 @@ enum StreamLink {
         stream.description, Address.make("/events", [("stream", stream.description)]))
     }
   }
+}
+
+extension HTML {
+  /// Text that is not broken over two lines: a day, a moment.
+  static func keep(_ text: String) -> HTML { #"<span class="keep">\#(text)</span>"# }
 }

@@ -39,6 +39,11 @@ enum ReportPages {
     guard let report = Report(rawValue: name) else {
       throw Problem(.notFound, "没有台账 \(name)", "there is no report \(name)")
     }
+    guard call.caller.seesPersons || report != .posts else {
+      throw Problem(
+        .notAllowed, "此台账涉及个人信息，分析职责不得查阅",
+        "this report tells of persons, which the duty of analysis does not include")
+    }
     let moment = try call.moment()
     let question = ReportQuestion(report, at: moment)
     guard call.service.isAtHand(question) else {

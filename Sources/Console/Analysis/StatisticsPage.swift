@@ -239,8 +239,7 @@ struct StatisticsFigure {
     .init(
       key: "decouplingOutstanding", base: "total", path: "/lists/decoupling",
       query: [("scope", "inScope")]),
-    .init(
-      key: "decoupled", base: "total", path: "/lists/decoupling", query: [("scope", "completed")]),
+    .init(key: "decoupled", base: "total", path: "/lists/decoupling", query: []),
     .init(key: "catalogueListed", base: "total", path: "/reports/catalogues", query: []),
   ]
 }

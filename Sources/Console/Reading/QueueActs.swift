@@ -20,7 +20,12 @@ struct QueueActs {
   var html: HTML {
     var links: [HTML] = []
     if let next = text("next"), ActOffer.isOffered(next, call) {
-      links.append(link(next, StoredWords.label(next, in: "next", call.language)))
+      let reference = text("case").flatMap { CaseReference($0) }
+      links.append(
+        Link.html(
+          StoredWords.label(next, in: "next", call.language),
+          for: text("name") ?? RowCells.association(row),
+          ActOffer.address(next, RowCells.association(row), of: reference)))
     }
     if text("assignee") == nil, ActOffer.isOffered("AssignCase", call) {
       links.append(
@@ -47,6 +52,17 @@ enum ActOffer {
   static func isOffered(_ command: String, _ call: Call) -> Bool {
     guard let act = CommandCatalogue.act(named: command)?.act else { return false }
     return !call.caller.duties.isDisjoint(with: act.duties)
+  }
+
+  /// Where the next act on a case is done: a draft, or the page on which a second officer decides.
+  static func address(
+    _ command: String, _ association: String, of reference: CaseReference?
+  ) -> String {
+    guard let reference else { return address(command, association: association) }
+    guard reference.kind == .submission else {
+      return address(command, association: association, [("case", reference.description)])
+    }
+    return "/confirmations/\(Address.encoded(association))/\(Address.encoded(reference.key))"
   }
 
   /// The address of a new draft.
@@ -76,6 +92,7 @@ enum CaseLink {
     var subject: String?
     if case .text(let text)? = row["subject"] { subject = text }
     let words = text(kind, subject, call.language)
+    guard call.caller.seesPersons else { return .text(words) }
     return Link.html(words, address(reference, RowCells.association(row), call))
   }
 

@@ -258,6 +258,7 @@ struct WhyWords {
 
   private func inspections(_ condition: Condition) -> String {
     guard case .texts(let years) = condition.found else { return "" }
+    if years.isEmpty { return say("没有应报的年度", "no report is owed") }
     let words = years.map { text -> String in
       let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, !parts[1].isEmpty else {
@@ -337,7 +338,8 @@ struct WhyWords {
     }
     return (
       words,
-      "\(DayWords.deadline(day, language))（\(DayWords.distance(day, from: effective, language))）"
+      DayWords.deadline(day, language)
+        + language.bracketed(DayWords.distance(day, from: effective, language))
     )
   }
 }
