@@ -166,7 +166,7 @@ extension ConsoleStory {
     register("lg-0003", "示例眼镜协会", on: "2018-09-03")
     register("lg-0004", "示例印刷协会", on: "2016-06-01")
     register("xx-0001", "示例茶业协会", on: "2017-01-11", area: "610402")
-    for year in 2017...2025 {
+    for year in 2016...2025 {
       let day = "\(year + 1)-04-20"
       for name in ["lg-0002", "xx-0001"] { report(name, year, on: day) }
       if year != 2019 { report("lg-0001", year, on: day) }

@@ -1,8 +1,8 @@
-import Server
 import Accounts
 import Console
 import Foundation
 import HTTP
+import Server
 import Testing
 import Web
 

@@ -103,7 +103,7 @@ struct RegisterPage {
 
   /// Why a search found the association, where its row does not show it.
   private func reason(_ row: Row, _ moment: Moment) throws -> HTML {
-    guard !typed.isEmpty else { return .empty }
+    guard !typed.isEmpty, call.caller.seesPersons else { return .empty }
     let association = RowCells.association(row)
     let hits = try call.answering { () throws(ServiceFault) in
       try call.service.hits(typed, association, at: moment)
