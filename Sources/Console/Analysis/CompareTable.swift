@@ -97,7 +97,8 @@ struct CompareTable {
     let items = try change.causes.map { cause -> HTML in
       let link = PositionLink.html(cause.position, call, of: association)
       let name = TypeWords.label(cause.type, call.language)
-      return "<li>\(link) \(name) \(cause.effectiveOn.description)\(fix(cause, association))\(try late(cause))</li>"
+      let day = cause.effectiveOn.description
+      return "<li>\(link) \(name) \(day)\(fix(cause, association))\(try late(cause))</li>"
     }
     return #"<ul class="plain">\#(items)</ul>"#
   }

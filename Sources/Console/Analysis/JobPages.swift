@@ -139,8 +139,9 @@ enum JobPages {
     items += found.fileFindings.prefix(most).map { finding -> HTML in
       let fault = DeskWords.sentence(finding.fault).in(call.language)
       let position = Numbers.position(finding.position)
-      return
-        "<li>\(call.say("\(position) 的附件“\(finding.name)”：", "Attachment “\(finding.name)” of \(position): "))\(fault)</li>"
+      let which = call.say(
+        "\(position) 的附件“\(finding.name)”：", "Attachment “\(finding.name)” of \(position): ")
+      return "<li>\(which)\(fault)</li>"
     }
     return items.isEmpty ? .empty : "<ul>\(items)</ul>"
   }

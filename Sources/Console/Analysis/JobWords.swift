@@ -73,7 +73,8 @@ enum JobWords {
     return kind == .verification
       ? Sentence(
         "已核验 \(all) 条，正在逐家比对两种读取路径并检查附件",
-        "\(all) entries verified; now comparing every stream along two paths and checking attachments")
+        "\(all) entries verified; now comparing every stream along two paths and checking attachments"
+      )
       : Sentence(
         "已读完 \(all) 条，正在逐家归集", "\(all) entries read; now folding every association")
   }
