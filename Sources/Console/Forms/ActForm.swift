@@ -38,10 +38,13 @@ struct ActForm {
     }
   }
 
-  /// What the act does, in one sentence.
+  /// How many officers it takes, and in English what it does.
   var about: Sentence {
-    let about = EventCatalogue.entry(of: act).about
-    return Sentence("依据：\(about.basis)", about.meaning)
+    let meaning = EventCatalogue.entry(of: act).about.meaning
+    switch act.act.eyes {
+    case .one: return Sentence("一人办理：核对后提交即记录", "\(meaning) One officer records it.")
+    case .two: return Sentence("两人办理：提交后由另一人复核", "\(meaning) Another officer must confirm it.")
+    }
   }
 
   /// The kinds of stream in which the act can stand.

@@ -71,10 +71,11 @@ struct CheckPage {
     let subject = "\(context.subject.name)（\(context.subject.stream.identifier)）"
     list.add(call.say("对象", "Subject"), subject)
     let data = DataText(context.act, call.language)
+    let text = GivenText(call.language, data, context.subject.entries)
     for field in filled.form.fields {
       guard let value = filled.given[field.name] else { continue }
       list.add(
-        data.label(field), GivenText(call.language, data).html(value, field, beside: filled.given),
+        data.label(field), text.html(value, field, beside: filled.given),
         action: change(field.name, data.label(field)))
     }
     let effective = ActForm.effectiveWords.in(call.language)
@@ -172,10 +173,13 @@ enum SubmitForm {
 struct GivenText {
   private let language: Language
   private let data: DataText
+  /// The entries that a value may name.
+  private let entries: [Entry]
 
-  init(_ language: Language, _ data: DataText) {
+  init(_ language: Language, _ data: DataText, _ entries: [Entry]) {
     self.language = language
     self.data = data
+    self.entries = entries
   }
 
   func html(_ value: JSONValue, _ field: Field, beside all: JSONValue) -> HTML {
@@ -188,10 +192,13 @@ struct GivenText {
     case (.object(let fields), .object):
       let parts = fields.compactMap { inner -> HTML? in
         value[inner.name].map {
-          "<div><b>\(data.label(inner))</b> \(html($0, inner, beside: value))</div>"
+          #"<span class="part"><b>\#(data.label(inner))</b> \#(html($0, inner, beside: value))</span>"#
         }
       }
       return HTML(parts)
+    case (.entry, .string(let text)):
+      let entry = entries.first { $0.id.description == text }
+      return .text(entry.map { EntryWords.line($0, language) } ?? text)
     case (.date, .string(let text)):
       return .text(CivilDate(text).map { Numbers.day($0, language) } ?? text)
     case (_, .string(let text)) where text.contains("\n"):

@@ -110,8 +110,8 @@ struct ConfirmationPage {
   private var content: HTML {
     var list = SummaryList()
     let data = DataText(act, call.language)
-    let text = GivenText(call.language, data)
-    for field in ActForm(act).fields {
+    let text = GivenText(call.language, data, subject.entries)
+    for field in ConfirmationPage.fields(act, given, subject) {
       guard let value = given[field.name] else { continue }
       list.add(data.label(field), text.html(value, field, beside: given))
     }
@@ -121,6 +121,15 @@ struct ConfirmationPage {
       list.add(ActForm.documentWords.in(call.language), document)
     }
     return list.html
+  }
+
+  /// The fields of what was submitted; those of a correction are the fields of the entry it is about.
+  private static func fields(
+    _ act: EventType, _ given: JSONValue, _ subject: FormSubject
+  ) -> [Field] {
+    var values = FormValues()
+    if case .string(let entry)? = given["entry"] { values[FormValues.name("entry")] = entry }
+    return DraftContext.form(act, values, subject).fields
   }
 
   private func grounds(_ preview: Desk.Preview?) throws -> HTML {
@@ -263,6 +272,6 @@ struct ThenAndNow {
 
   private func cell(_ rows: [String]) -> HTML {
     guard !rows.isEmpty else { return .text(call.say("无", "none")) }
-    return HTML(rows.map { "<div>\($0)</div>" as HTML })
+    return HTML(rows.map { #"<span class="part">\#($0)</span>"# as HTML })
   }
 }

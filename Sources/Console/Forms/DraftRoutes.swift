@@ -53,7 +53,8 @@ enum DraftRoutes {
     let subject = try FormSubject(stream, for: act, call)
     let prefill = FormPrefill(ActForm(act), call.request.query).values
     let form = DraftContext.form(act, prefill, subject)
-    let values = CorrectionPrefill.filling(prefill, of: form, subject)
+    var values = CorrectionPrefill.filling(prefill, of: form, subject)
+    if act == .rectificationOrdered { try OrderPrefill.fill(&values, subject, call) }
     return try FormPage(call: call, form: form, subject: subject, values: values, draft: nil)
       .response()
   }

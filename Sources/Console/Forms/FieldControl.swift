@@ -198,12 +198,22 @@ struct FieldControl {
 
   // MARK: Groups
 
+  /// Several fields together. What may be left out is folded away until something stands in it.
   private func group(_ field: Field, _ path: String, _ fields: [Field]) -> HTML {
     let (hint, attributes) = described(path, hint: "")
+    let inner = fields.map { html($0, at: "\(path).\($0.name)") }
+    let isWrong = faults.all.contains { fault in
+      fault.path.map { $0 == path || $0.hasPrefix(path + ".") } ?? false
+    }
+    if field.isRequired || !values.isBlank(path) || isWrong {
+      return """
+        <fieldset id="\(Self.anchor(path))" \(frame(path))\(attributes) tabindex="-1">\
+        <legend>\(label(field, path))</legend>\(hint)<div class="row">\(inner)</div></fieldset>
+        """
+    }
     return """
-      <fieldset id="\(Self.anchor(path))" \(frame(path))\(attributes) tabindex="-1">\
-      <legend>\(label(field, path))</legend>\(hint)\
-      \(fields.map { html($0, at: "\(path).\($0.name)") })</fieldset>
+      <details class="ask" id="\(Self.anchor(path))"><summary>\(label(field, path))</summary>\
+      <div class="row">\(inner)</div></details>
       """
   }
 
