@@ -108,7 +108,7 @@ struct ActForm {
 struct FilledForm {
   let form: ActForm
   let values: FormValues
-  let given: JSONValue
+  private(set) var given: JSONValue
   /// Nil where what was typed is no day.
   let effectiveOn: CivilDate?
   let document: String?
@@ -124,6 +124,16 @@ struct FilledForm {
     document = reader.document
     misread = reader.misread
     places = reader.places
+  }
+
+  /// Without the data of a correction that are those of the entry still: only the day is corrected then.
+  func leavingOut(unchanged data: JSONValue?) -> FilledForm {
+    guard let data, case .object(let members) = given,
+      given["data"]?.canonicalBytes == data.canonicalBytes
+    else { return self }
+    var copy = self
+    copy.given = .object(members.filter { $0.key != "data" })
+    return copy
   }
 
   /// The command; nil where the day cannot be read.

@@ -71,11 +71,11 @@ struct CheckPage {
     let subject = "\(context.subject.name)（\(context.subject.stream.identifier)）"
     list.add(call.say("对象", "Subject"), subject)
     let data = DataText(context.act, call.language)
-    let text = GivenText(call.language, data, context.subject.entries)
+    let text = GivenText(call, context.act, context.subject)
     for field in filled.form.fields {
       guard let value = filled.given[field.name] else { continue }
       list.add(
-        data.label(field), text.html(value, field, beside: filled.given),
+        data.label(field), text.whole(value, field, of: filled.given),
         action: change(field.name, data.label(field)))
     }
     let effective = ActForm.effectiveWords.in(call.language)
@@ -171,18 +171,32 @@ enum SubmitForm {
 
 /// A given value as people read it; rows of several parts each on a line of their own.
 struct GivenText {
-  private let language: Language
+  private let call: Call
   private let data: DataText
-  /// The entries that a value may name.
-  private let entries: [Entry]
+  /// The subject, whose entries a value may name.
+  private let subject: FormSubject
 
-  init(_ language: Language, _ data: DataText, _ entries: [Entry]) {
-    self.language = language
-    self.data = data
-    self.entries = entries
+  init(_ call: Call, _ act: EventType, _ subject: FormSubject) {
+    self.call = call
+    data = DataText(act, call.language)
+    self.subject = subject
   }
 
-  func html(_ value: JSONValue, _ field: Field, beside all: JSONValue) -> HTML {
+  private var language: Language { call.language }
+
+  /// A field of the act itself; what a correction or a void is about is shown with its content.
+  func whole(_ value: JSONValue, _ field: Field, of given: JSONValue) -> HTML {
+    guard case .string(let named)? = given["entry"], let entry = subject.entry(named) else {
+      return html(value, field, beside: given)
+    }
+    switch field.name {
+    case "entry": return EntryText(entry, call).html
+    case "data": return EntryText(entry, call).changes(to: value)
+    case _: return html(value, field, beside: given)
+    }
+  }
+
+  private func html(_ value: JSONValue, _ field: Field, beside all: JSONValue) -> HTML {
     switch (field.kind, value) {
     case (.list(let element, _), .array(let values)):
       if values.isEmpty { return .text(Sentence("无", "none").in(language)) }
@@ -197,7 +211,7 @@ struct GivenText {
       }
       return HTML(parts)
     case (.entry, .string(let text)):
-      let entry = entries.first { $0.id.description == text }
+      let entry = subject.entry(text)
       return .text(entry.map { EntryWords.line($0, language) } ?? text)
     case (.date, .string(let text)):
       return .text(CivilDate(text).map { Numbers.day($0, language) } ?? text)

@@ -53,7 +53,7 @@ struct ConfirmationPage {
     let role = try ConfirmationRole(call, open.held)
     let outlook = try outlook()
     return """
-      \(FaultSummary(faults, call).html)\(outlook.notice)\(who)\
+      \(FaultSummary(faults, call).html)\(role == .confirmer ? outlook.notice : .empty)\(who)\
       <h2 id="facts">\(call.say("所拟内容", "What is proposed"))</h2>\(content)\
       <h2>\(call.say("依据", "Grounds"))</h2>\(try grounds(outlook.preview))\
       <h2>\(call.say("承办所见与现状", "What the submitter saw, and now"))</h2>\(try beside())\
@@ -110,10 +110,10 @@ struct ConfirmationPage {
   private var content: HTML {
     var list = SummaryList()
     let data = DataText(act, call.language)
-    let text = GivenText(call.language, data, subject.entries)
+    let text = GivenText(call, act, subject)
     for field in ConfirmationPage.fields(act, given, subject) {
       guard let value = given[field.name] else { continue }
-      list.add(data.label(field), text.html(value, field, beside: given))
+      list.add(data.label(field), text.whole(value, field, of: given))
     }
     list.add(
       ActForm.effectiveWords.in(call.language), Numbers.day(event.effectiveOn, call.language))
@@ -173,7 +173,14 @@ struct ConfirmationPage {
     }
     let words = call.say(
       "提交之后新增 \(newer.count) 条记录：", "\(newer.count) entries since the submission:")
-    return "<p>\(words)</p>\(NewEntriesList.html(newer, call))\(differing)"
+    let isMoved = newer.contains { entry in
+      EventType(rawValue: entry.type).map { !FourEyes.isBookkeeping($0) } ?? true
+    }
+    let moved = call.say(
+      "其中有案情记录：这份提交不能再复核同意，须重新提交。",
+      "Facts of the case are among them: this submission cannot be confirmed any more.")
+    let lapse: HTML = isMoved ? "<p>\(moved)</p>" : .empty
+    return "<p>\(words)</p>\(NewEntriesList.html(newer, call))\(lapse)\(differing)"
   }
 
   private func paper(_ preview: Desk.Preview?) -> HTML {

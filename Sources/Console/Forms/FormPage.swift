@@ -70,11 +70,13 @@ struct FormPage {
         "该项办理在法律上生效之日；留空即今日（\(today)）。早于30日的须由两人办理",
         "The day on which the act takes effect in law; blank: today (\(today))"))
     guard takesNumber else { return effective }
+    let isNumbered = Numbering.kind(of: form.act, .null) != nil
+    let hint =
+      isNumbered
+      ? call.say("留空即由本机关文书登记簿依次编号", "Leave blank for the next number of the office's register")
+      : call.say("该项办理所凭文书的文号；没有的不填", "The number of the paper it rests on, if there is one")
     return effective
-      + plain(
-        FormValues.document, ActForm.documentWords.in(call.language),
-        call.say(
-          "留空即由本机关文书登记簿依次编号", "Leave blank for the next number of the office's register"))
+      + plain(FormValues.document, ActForm.documentWords.in(call.language), hint)
   }
 
   /// Whether the number of the paper is asked for beside the fields.
