@@ -61,9 +61,10 @@ import Words
     #expect(page.has(##"href="#i-justification""##))
 
     let draft = String(address.prefix { $0 != "?" })
-    let reasoned = fields.filter { $0.0 != "g.justification" } + [
-      ("g.justification", "会长当面承认，谈话记录另存"), ("do", "check"),
-    ]
+    let reasoned =
+      fields.filter { $0.0 != "g.justification" } + [
+        ("g.justification", "会长当面承认，谈话记录另存"), ("do", "check"),
+      ]
     #expect(try await browser.post(draft, reasoned).location == draft + "/check")
     let head = house.service.head
     let asked = try await browser.send(draft)

@@ -55,7 +55,8 @@ struct MultipartTests {
 
   @Test func `A body that breaks off, or names no boundary, is no form`() async throws {
     let whole = body([(#"name="a""#, [65])], boundary: "x")
-    #expect(try await send(Array(whole.dropLast(12)), type: "multipart/form-data; boundary=x") == "none")
+    #expect(
+      try await send(Array(whole.dropLast(12)), type: "multipart/form-data; boundary=x") == "none")
     #expect(try await send(whole, type: "multipart/form-data") == "none")
     #expect(try await send(whole, type: "text/plain") == "none")
   }

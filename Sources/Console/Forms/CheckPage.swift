@@ -108,10 +108,12 @@ struct CheckPage {
       isConflict
       ? call.say(
         "未提交：您查看之后新增 \(moved.count) 条记录，所填内容都在。请看过新增记录再决定。",
-        "Not submitted: \(moved.count) entries were recorded since you looked. What you typed is kept.")
+        "Not submitted: \(moved.count) entries were recorded since you looked. What you typed is kept."
+      )
       : call.say(
         "起草之后新增 \(moved.count) 条记录，请看过再提交。",
-        "\(moved.count) entries were recorded since this draft began; look at them before you submit.")
+        "\(moved.count) entries were recorded since this draft began; look at them before you submit."
+      )
     let button = call.say("以新版本继续", "Go on with the new version")
     return """
       <div class="past" role="alert"><h2>\(call.say("记录已有变化", "The record has moved"))</h2>\
@@ -129,7 +131,8 @@ struct CheckPage {
     let title = call.say("文书", "Paper")
     let says =
       preview.awaitsConfirmation
-      ? call.say("复核同意时编号，现在的下一号为 \(number)", "Numbered when confirmed; the next number is \(number)")
+      ? call.say(
+        "复核同意时编号，现在的下一号为 \(number)", "Numbered when confirmed; the next number is \(number)")
       : call.say("将编为 \(number)", "It will be \(number)")
     let paper = Link.html(call.say("版面预览（样稿）", "Preview of the paper"), context.address("paper"))
     let receipt = Link.html(

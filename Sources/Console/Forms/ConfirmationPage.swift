@@ -76,7 +76,8 @@ struct ConfirmationPage {
       case .lapsed(let reason):
         let words = call.say(
           "提交已失效：\(reason)。请承办人看过新增记录后重新提交。",
-          "The submission has lapsed (\(reason)). The submitter must look at the new entries and submit anew.")
+          "The submission has lapsed (\(reason)). The submitter must look at the new entries and submit anew."
+        )
         return (nil, #"<p class="past" role="alert">\#(words)</p>"#)
       case .refused(.obstacles(let obstacles)), .refused(.unauthorised(let obstacles)):
         let items = obstacles.map { obstacle -> HTML in
@@ -168,7 +169,8 @@ struct ConfirmationPage {
     let newer = subject.entries.filter { $0.position > position }
     let differing = try ThenAndNow(call, open).html()
     guard !newer.isEmpty else {
-      let same = call.say("承办所见与现状一致（无新增记录）。", "Nothing was recorded since: it is what the submitter saw.")
+      let same = call.say(
+        "承办所见与现状一致（无新增记录）。", "Nothing was recorded since: it is what the submitter saw.")
       return "<p>\(same)</p>\(differing)"
     }
     let words = call.say(
@@ -198,7 +200,8 @@ struct ConfirmationPage {
     case .submitter:
       let words = call.say(
         "这是您本人的提交，须由另一人复核，因此这里没有同意的按钮。",
-        "This is your own submission; another officer must confirm it, so there is no button to agree.")
+        "This is your own submission; another officer must confirm it, so there is no button to agree."
+      )
       return title + "<p>\(words)</p>" + withdrawal
     case .onlooker:
       let words = call.say(
@@ -254,7 +257,8 @@ struct ThenAndNow {
       }
     }
     guard !lines.isEmpty else {
-      let same = call.say("各名单、期限和建议与提交时相同。", "Lists, deadlines and proposals read as they did then.")
+      let same = call.say(
+        "各名单、期限和建议与提交时相同。", "Lists, deadlines and proposals read as they did then.")
       return "<p>\(same)</p>"
     }
     let columns = [
@@ -272,7 +276,9 @@ struct ThenAndNow {
     let text = RowText(view: view, language: call.language)
     return rows.map { row in
       zip(view.columns, row.values).dropFirst().filter { $0.1 != .null }
-        .map { "\(Sentence($0.0.chinese, $0.0.english).in(call.language)) \(text.cell($0.1, $0.0))" }
+        .map {
+          "\(Sentence($0.0.chinese, $0.0.english).in(call.language)) \(text.cell($0.1, $0.0))"
+        }
         .joined(separator: call.say("，", ", "))
     }
   }

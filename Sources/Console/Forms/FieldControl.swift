@@ -33,7 +33,8 @@ struct FieldControl {
       }
       return names.count <= 6 && !isInRow
         ? radios(field, path, options + none(field)) : select(field, path, options)
-    case .number(let range) where range.count <= 12: return select(field, path, numbers(field, range))
+    case .number(let range) where range.count <= 12:
+      return select(field, path, numbers(field, range))
     case .list(.choice(let names), _): return boxes(field, path, names)
     case .list(let element, _): return rows(field, path, element)
     case .object(let fields): return group(field, path, fields)

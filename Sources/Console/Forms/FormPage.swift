@@ -173,7 +173,8 @@ struct FaultSummary {
   var html: HTML {
     guard !faults.isEmpty else { return .empty }
     let head = call.say(
-      "有 \(faults.all.count) 处需要更正", faults.all.count == 1 ? "There is a problem" : "There are problems")
+      "有 \(faults.all.count) 处需要更正",
+      faults.all.count == 1 ? "There is a problem" : "There are problems")
     return """
       <div class="error-summary" role="alert" tabindex="-1" autofocus>\
       <h2>\(head)</h2><ul>\(faults.all.map(item))</ul></div>
