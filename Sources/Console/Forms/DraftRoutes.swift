@@ -58,6 +58,7 @@ enum DraftRoutes {
     let form = DraftContext.form(act, prefill, subject)
     var values = CorrectionPrefill.filling(prefill, of: form, subject)
     if act == .rectificationOrdered { try OrderPrefill.fill(&values, subject, call) }
+    if act == .adverseNoticeServed { try NoticePrefill.fill(&values, subject, call) }
     return try FormPage(call: call, form: form, subject: subject, values: values, draft: nil)
       .response()
   }

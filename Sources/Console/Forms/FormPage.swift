@@ -39,7 +39,8 @@ struct FormPage {
     let version = draft?.expectedVersion ?? subject.version
     return """
       \(FaultSummary(faults, call).html)\(try DraftNotices(self).html)\
-      <p>\(subjectLine) · <span class="dim">\(form.about.in(call.language))</span></p>
+      <p>\(subjectLine) · <span class="dim">\(form.about.in(call.language))</span></p>\
+      \(try ListingTasks(self)?.html() ?? .empty)
       <form class="act" method="post" action="\(action)" novalidate>\(call.tokenField)\
       <input type="hidden" name="act" value="\(form.act.act.commandName)">\
       <input type="hidden" name="stream" value="\(subject.stream.description)">\

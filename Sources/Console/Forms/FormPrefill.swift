@@ -11,6 +11,7 @@ import Rules
 import Service
 import Web
 import Words
+import WorkingDays
 
 /// What an address that leads to a form fills in beforehand: fields by their names, or the case that
 /// the act belongs to.
@@ -123,5 +124,19 @@ enum OrderPrefill {
     for (row, entry) in subject.entries.filter({ known.contains($0.position) }).enumerated() {
       values[FormValues.name("\(path).because.\(row)")] = entry.id.description
     }
+  }
+}
+
+/// The first day that the law admits as the last one to answer a notice before a listing.
+enum NoticePrefill {
+  static func fill(_ values: inout FormValues, _ subject: FormSubject, _ call: Call) throws {
+    let matter = values.text("matter")
+    guard values.isBlank("replyUntil"), CreditList(rawValue: matter) != nil else { return }
+    let cases = try call.answering { () throws(ServiceFault) in
+      try call.service.cases(of: subject.stream.identifier, at: try call.service.moment(.now))
+    }
+    let last = call.service.calendar.workingDay(
+      cases.limits.listingReplyDays, after: call.service.today)
+    values[FormValues.name("replyUntil")] = last.day.description
   }
 }

@@ -53,6 +53,7 @@ enum GateFields {
     "change.oldDiffers": ["old"], "change.noPerson": ["new"],
     "change.noPaper": [FormValues.document],
     "charter.termTooLong": ["termYears"], "member.checkedLater": ["creditCheckedOn"],
-    "consent.afterwards": ["consentOn"],
+    "consent.afterwards": ["consentOn"], "listing.withoutBasis": ["basis"],
+    "listing.judged": ["justification"],
   ]
 }
