@@ -1,4 +1,5 @@
 internal import CCrypto
+package import EventModel
 
 /// A SHA-256 value: what is kept in the place of a secret, and the fingerprint of a request.
 ///
@@ -69,6 +70,15 @@ extension Digest {
     }
     bytes.append(contentsOf: body)
     self = bytes.withUnsafeBytes { Digest(of: $0) }
+  }
+}
+
+extension Digest {
+  /// A UUID of version 8 (RFC 9562) from the first sixteen bytes.
+  package var version8: EventID {
+    EventID(
+      high: words.0.bigEndian & 0xFFFF_FFFF_FFFF_0FFF | 0x8000,
+      low: words.1.bigEndian & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
   }
 }
 

@@ -13,13 +13,17 @@ extension Replay {
   }
 
   /// The same with the random draws and the parameters that the rulebooks set.
+  ///
+  /// - Parameter position: the last position that is known; it decides where it is given.
   public static func picture(
-    from store: String, knownAt known: Instant? = nil, through day: CivilDate
+    from store: String, knownAt known: Instant? = nil, position: LogPosition? = nil,
+    through day: CivilDate, progress: Progress? = nil
   ) throws(ReplayFault) -> (
     dossiers: [Dossier], draws: [Dossier], parameters: ParameterTable
   ) {
     let threads = ProcessInfo.processInfo.activeProcessorCount
-    let log = try LoadedLog.whole(store, knownAt: known, threads: threads, progress: nil)
+    let log = try LoadedLog.whole(
+      store, knownAt: known, through: position, threads: threads, progress: progress)
     let corrections = log.correctionTargets()
     func read(_ members: [LoadedLog.Member]) throws(ReplayFault) -> [Dossier] {
       var dossiers: [Dossier] = []

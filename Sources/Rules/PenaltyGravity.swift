@@ -16,7 +16,13 @@ public enum PenaltyGravity {
     decision.fine.map { $0 >= x.parameters.minorFineBelow } ?? false
   }
 
-  private static func isMinor(_ decision: Penalties.Decision, _ x: Examination) -> Bool {
+  /// A suspension or a large fine.
+  static func isGrave(_ decision: Penalties.Decision, _ x: Examination) -> Bool {
+    suspends(decision) || finesGravely(decision, x)
+  }
+
+  /// A warning or a small fine, and nothing graver beside it.
+  static func isMinor(_ decision: Penalties.Decision, _ x: Examination) -> Bool {
     guard !suspends(decision), !finesGravely(decision, x) else { return false }
     return decision.kinds.contains(.warning) || decision.fine != nil
   }

@@ -18,12 +18,13 @@ package final class AnnalsServer: Sendable {
     accessLog: AccessLog
   ) throws(HTTPServerFault) {
     let desk = FrontDesk(configuration, service, accounts, accessLog)
-    var http = configuration.http
-    let usual = http.maximumBodyBytes
-    http.maximumBodyBytes = { method, path in
-      AttachmentLimit.covers(path) ? AttachmentLimit.bodyBytes : usual(method, path)
+    var own = configuration.http
+    own.maximumBodyBytes = { method, path in
+      AttachmentLimit.covers(path)
+        ? AttachmentLimit.bodyBytes : APIRoutes.maximumBodyBytes(method, path)
     }
-    self.http = try HTTPServer(http) { desk.answer($0) }
+    own.refusalResponse = { desk.refusal($0) }
+    http = try HTTPServer(own) { desk.answer($0) }
   }
 
   /// The port it listens on.

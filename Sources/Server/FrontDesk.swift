@@ -42,10 +42,21 @@ final class FrontDesk: Sendable {
     run = String(service.clock().milliseconds / 1000, radix: 36)
   }
 
+  private var nextNumber: String {
+    "\(run)-\(requests.add(1, ordering: .relaxed).newValue)"
+  }
+
+  /// What the HTTP layer answers by itself, in the form of every other problem.
+  func refusal(_ refusal: HTTPRefusal) -> HTTPResponse {
+    let number = nextNumber
+    var response = Problem(refusal).response(.chinese, instance: number)
+    SecurityHeaders.add(to: &response, isOfPublic: false, isSecure: false)
+    response.headers.append(("Request-Id", number))
+    return response
+  }
+
   func answer(_ request: HTTPRequest) -> HTTPAnswer {
-    let visit = Visit(
-      request, number: "\(run)-\(requests.add(1, ordering: .relaxed).newValue)",
-      at: service.clock())
+    let visit = Visit(request, number: nextNumber, at: service.clock())
     switch router.find(request) {
     case .nothing:
       return .now(close(visit, refuse(visit, notFound(request))))
@@ -100,14 +111,24 @@ final class FrontDesk: Sendable {
     switch route.manner {
     case .atOnce(let body):
       return .now(close(known, Result { try body(call) }, call))
-    case .working(let body):
-      return .later {
-        let result = await self.workers.run { Result { try body(call) } }
-        return self.close(known, result, call)
+    case .atOnceElse(let quick, let body):
+      do {
+        if let response = try quick(call) { return .now(close(known, response)) }
+      } catch {
+        return .now(close(known, refuse(known, error)))
       }
+      return .later { await self.working(known, call, body) }
+    case .working(let body):
+      return .later { await self.working(known, call, body) }
     case .waiting(let body):
       return .later { self.close(known, await Self.caught { try await body(call) }, call) }
     }
+  }
+
+  private func working(
+    _ visit: Visit, _ call: Call, _ body: @escaping @Sendable (Call) throws -> HTTPResponse
+  ) async -> HTTPResponse {
+    close(visit, await workers.run { Result { try body(call) } }, call)
   }
 
   private static func caught(
@@ -139,9 +160,12 @@ final class FrontDesk: Sendable {
       return close(visit, refuse(visit, problem))
     }
     switch route.manner {
-    case .atOnce(let body), .working(let body):
-      let result = await workers.run { Result { try body(call) } }
-      return close(visit, result, call)
+    case .atOnce(let body), .working(let body): return await working(visit, call, body)
+    case .atOnceElse(let quick, let body):
+      return await working(visit, call) { call in
+        if let response = try quick(call) { return response }
+        return try body(call)
+      }
     case .waiting(let body):
       return close(visit, await Self.caught { try await body(call) }, call)
     }
@@ -185,7 +209,7 @@ final class FrontDesk: Sendable {
     let problem =
       error as? Problem
       ?? Problem(.storeFailed, Sentence("意外错误：\(error)", "unexpected error: \(error)"))
-    guard visit.isPage || Router.wantsPage(visit.request) else {
+    guard Router.wantsPage(visit.request) else {
       return problem.response(visit.language, instance: visit.number)
     }
     let call = Call(
@@ -196,7 +220,7 @@ final class FrontDesk: Sendable {
 
   private func close(_ visit: Visit, _ response: HTTPResponse) -> HTTPResponse {
     var response = response
-    SecurityHeaders.add(to: &response, isSecure: visit.request.isSecure)
+    SecurityHeaders.add(to: &response, for: visit.request)
     response.headers.append(("Request-Id", visit.number))
     if let cookie = visit.languageCookie { response.headers.append(cookie) }
     accessLog.append(visit.line(response, until: service.clock()))

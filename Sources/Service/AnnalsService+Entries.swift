@@ -72,7 +72,7 @@ extension AnnalsService {
     return entry
   }
 
-  private func matches(
+  func matches(
     _ entry: Entry, _ query: EntryQuery, _ areas: inout [String: String?]
   ) throws(ServiceFault) -> Bool {
     if !query.types.isEmpty, !query.types.contains(entry.type) { return false }
@@ -87,7 +87,7 @@ extension AnnalsService {
   }
 
   /// Whether a scope covers a stream; an association is where it stands today.
-  private func covers(
+  func covers(
     _ scope: Scope, _ stream: StreamName, _ areas: inout [String: String?]
   ) throws(ServiceFault) -> Bool {
     if scope.isEverything { return true }

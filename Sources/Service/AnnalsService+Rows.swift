@@ -37,15 +37,17 @@ extension AnnalsService {
   }
 
   /// A view or column that is not there is said before anything is read.
-  private func check(_ query: RowQuery) throws(ServiceFault) {
+  func check(_ query: RowQuery) throws(ServiceFault) {
     let keys = Set(query.view.columns.map(\.key))
     let asked = query.filters.map(\.column) + (query.sort.map { [$0.column] } ?? [])
     for column in asked where !keys.contains(column) { throw .unknownColumn(column) }
   }
 
   /// The answer to every question about one moment of the past, replayed once and kept for a while.
-  private func past(at moment: Moment) throws(ServiceFault) -> PastPicture {
-    try past.picture(at: moment) { progress throws(ServiceFault) in
+  func past(
+    at moment: Moment, progress: Replay.Progress? = nil
+  ) throws(ServiceFault) -> PastPicture {
+    try past.picture(at: moment) { () throws(ServiceFault) in
       let question = Question(
         effective: moment.effective, position: moment.position, views: LiveViews.views)
       let answer = try replaying { () throws(ReplayFault) in

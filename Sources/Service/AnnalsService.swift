@@ -19,23 +19,34 @@ package final class AnnalsService: Sendable {
   package let clock: @Sendable () -> Instant
   let past = PastAnswers()
   let choices = ChoiceCache()
+  let counts = StatisticsCache()
+  let comparisons = ComparisonCache()
+  let findings = AuditCache()
+  let reports = ReportCache()
+  let verifications = VerificationCache()
+  let publicationEnds = PublicationEnds()
   let orders = OrderIndex()
   let names = NameIndex()
   package let jobs = Jobs()
+  /// From so many known entries on, a replay is made as a job and not while somebody waits.
+  package let longFrom: LogPosition
 
   /// Opens a store for service; reads every stream once.
   ///
   /// - Parameters:
   ///   - clock: the moment of a request; what an entry's recording says is the log's own.
   ///   - random: fresh random bits at each call.
+  ///   - longFrom: from so many known entries on a replay is made as a job.
   package init(
     _ log: EventLog, store: String, calendar: WorkingCalendar = .national,
+    longFrom: LogPosition = 300_000,
     clock: @escaping @Sendable () -> Instant,
     random: @escaping @Sendable () -> (UInt64, UInt64)
   ) throws(ReplayFault) {
     self.store = store
     self.log = log
     self.calendar = calendar
+    self.longFrom = longFrom
     self.clock = clock
     desk = Desk(
       log, store: store, calendar: calendar, today: { clock().civilDate }, random: random)

@@ -9,6 +9,9 @@ package final class Jobs: Sendable {
   package enum Kind: Hashable, Sendable {
     case verification
     case replay(effective: CivilDate, position: LogPosition)
+    case comparison(ComparisonQuestion)
+    case statistics(StatisticsQuestion)
+    case report(ReportQuestion)
   }
 
   /// How far a job is.

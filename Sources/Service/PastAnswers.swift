@@ -94,7 +94,7 @@ final class PastAnswers: Sendable {
 
   func picture(
     at moment: Moment,
-    _ replay: (Replay.Progress?) throws(ServiceFault) -> PastPicture
+    _ replay: () throws(ServiceFault) -> PastPicture
   ) throws(ServiceFault) -> PastPicture {
     let key = Key(moment)
     if let known = find(key) { return known }
@@ -107,7 +107,7 @@ final class PastAnswers: Sendable {
     defer { kept.withLock { $0.waiting -= 1 } }
     return try replaying.withLock { _ throws(ServiceFault) in
       if let known = find(key) { return known }
-      let made = try replay(nil)
+      let made = try replay()
       keep(made, key)
       return made
     }

@@ -112,12 +112,14 @@ package enum ETag {
     "\"\(stream)@\(version)\""
   }
 
-  /// The version in a validator of this stream; nil for any other text.
+  /// The version in a validator of this stream; nil for any other text. A validator of a row says
+  /// after a point what its bytes were; the version alone counts for a write.
   package static func version(_ text: String, of stream: StreamName) -> Int64? {
     let prefix = "\"\(stream)@"
     guard text.hasPrefix(prefix), text.hasSuffix("\""), text.count > prefix.count else {
       return nil
     }
-    return Int64(text.dropFirst(prefix.count).dropLast())
+    let number = text.dropFirst(prefix.count).dropLast().prefix { $0 != "." }
+    return Int64(number)
   }
 }

@@ -31,6 +31,10 @@ package struct Problem: Error, Sendable {
     case tooMany = "too-many"
     case busy
     case storeFailed = "store-failed"
+    case bodyTooLarge = "body-too-large"
+    case headersTooLarge = "headers-too-large"
+    case notImplemented = "not-implemented"
+    case anotherLog = "another-log"
 
     package var status: Int {
       switch self {
@@ -40,14 +44,17 @@ package struct Problem: Error, Sendable {
       case .notFound: 404
       case .methodNotAllowed: 405
       case .notAcceptable: 406
-      case .keyInFlight, .stateForbids, .lapsed: 409
+      case .keyInFlight, .stateForbids, .lapsed, .anotherLog: 409
       case .versionMoved: 412
+      case .bodyTooLarge: 413
       case .unsupportedType: 415
       case .refusedByLaw, .misshapen, .keyReused: 422
       case .versionNeeded: 428
       case .tooMany: 429
+      case .headersTooLarge: 431
       case .busy: 503
       case .storeFailed: 500
+      case .notImplemented: 501
       }
     }
 
@@ -78,6 +85,10 @@ package struct Problem: Error, Sendable {
       case .tooMany: Sentence("请求过于频繁", "Too many requests")
       case .busy: Sentence("服务繁忙", "The service is busy")
       case .storeFailed: Sentence("存储故障", "The store failed")
+      case .bodyTooLarge: Sentence("提交的内容过大", "The body is too large")
+      case .headersTooLarge: Sentence("请求头过大", "The headers are too large")
+      case .notImplemented: Sentence("不支持的方法或编码", "The method or coding is not known")
+      case .anotherLog: Sentence("来自另一日志", "It belongs to another log")
       }
     }
   }

@@ -23,6 +23,10 @@ package struct Route: Sendable {
   package enum Manner: Sendable {
     /// On the server's own thread: nothing in it may wait.
     case atOnce(@Sendable (Call) throws -> HTTPResponse)
+    /// On the server's own thread where the first body has an answer at hand; where it gives nil, the
+    /// second is asked on a thread of the workers.
+    case atOnceElse(
+      @Sendable (Call) throws -> HTTPResponse?, @Sendable (Call) throws -> HTTPResponse)
     /// On a thread of the workers: it may read the log and replay the past.
     case working(@Sendable (Call) throws -> HTTPResponse)
     /// As a task: it waits for the log's writer or for a password to be checked.

@@ -54,7 +54,7 @@ import Testing
     ("66.7%", "0.667"), ("0.667", "0.667"), ("100％", "1"), ("1", "1"), ("0.5%", "0.005"),
   ])
   func `A share is read from percent or from a decimal`(text: String, stored: String) {
-    #expect(ShareText.stored(text) == stored)
+    #expect(TypedShare.stored(text) == stored)
   }
 
   @Test func `Rows move up when one is taken out`() {

@@ -25,12 +25,11 @@ package enum AttachmentLimit {
 enum AttachmentUpload {
   /// The form's own fields come along, so that nothing typed is lost by an upload.
   static func take(_ call: Call) throws -> HTTPResponse {
-    guard let parts = call.request.parts else {
+    let parts = call.request.parts
+    guard !parts.isEmpty, let form = FormFields(call.request) else {
       throw Problem(.unsupportedType, "请用页面上的“上传附件”", "use the upload of the page")
     }
-    let fields = parts.filter { $0.fileName == nil }.map { part in
-      (name: part.name, value: String(decoding: part.bytes, as: UTF8.self))
-    }
+    let fields = form.fields
     guard var context = try context(fields, call) else { return .seeOther("/drafts/new") }
     if context.step.isDone { return .seeOther(context.address("done")) }
     var values = FormValues(fields)

@@ -53,7 +53,9 @@ struct FieldControl {
   }
 
   /// What describes a control: its hint and what is wrong with it.
-  private func described(_ path: String, hint: String) -> (html: HTML, attributes: HTML) {
+  private func described(
+    _ path: String, hint: String, isGroup: Bool = false
+  ) -> (html: HTML, attributes: HTML) {
     let wrong = faults.at(path)
     var ids: [String] = []
     var html: HTML = .empty
@@ -71,7 +73,8 @@ struct FieldControl {
     }
     var attributes: HTML = .empty
     if !ids.isEmpty { attributes += #" aria-describedby="\#(ids.joined(separator: " "))""# }
-    if !wrong.isEmpty { attributes += #" aria-invalid="true""# }
+    // A group cannot be invalid, only what stands in it.
+    if !wrong.isEmpty, !isGroup { attributes += #" aria-invalid="true""# }
     return (html, attributes)
   }
 

@@ -81,7 +81,7 @@ struct FormReader {
       return read(TypedText.number(typed).map { .integer($0) }, typed, path, Self.noNumber)
     case .fen: return read(MoneyText.fen(typed).map { .integer($0) }, typed, path, Self.noMoney)
     case .share:
-      return read(ShareText.stored(typed).map { .string($0) }, typed, path, Self.noShare)
+      return read(TypedShare.stored(typed).map { .string($0) }, typed, path, Self.noShare)
     case .flag: return .bool(typed == "true")
     case .eventData: return try? JSONParser.parse(Array(typed.utf8))
     case .list, .object: return nil

@@ -70,7 +70,7 @@ enum MoneyText {
 }
 
 /// A share as people write it, as the decimal text that is stored.
-enum ShareText {
+enum TypedShare {
   /// `66.7%` and `0.667` as `0.667`; nil for anything else.
   static func stored(_ text: String) -> String? {
     var plain = TypedText.code(text)

@@ -108,7 +108,7 @@ enum AccountsPage {
     }
     return """
       <div class="scroll" tabindex="0" role="region" aria-label="\(say("账户", "Accounts"))">\
-      <table><caption>\(say("您管理的账户", "The accounts that you keep"))：\(accounts.count)</caption>\
+      <table><caption>\(say("您管理的账户：\(accounts.count)", "The accounts that you keep: \(accounts.count)"))</caption>\
       <thead><tr>\(heads)</tr></thead><tbody>\(rows)</tbody></table></div>
       """
   }

@@ -43,7 +43,7 @@ enum KeptFormPage {
       main: """
         <p>\(words)</p>
         <div class="scroll" tabindex="0" role="region" aria-label="\(say("已填写的内容", "What was typed"))">\
-        <table><caption>\(say("已填写的内容", "What was typed"))：\(form.address)</caption>\
+        <table><caption>\(say("提交至 \(form.address)", "Sent to \(form.address)"))</caption>\
         <tbody>\(rows)</tbody></table></div>
         <p>\(call.buttonForm(form.address, say("再次提交", "Send again"), form.fields.map { ($0.name, $0.value) }))</p>
         """)

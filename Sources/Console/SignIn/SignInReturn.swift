@@ -15,7 +15,7 @@ enum SignInReturn {
     case .malformed, .badParameter, .crossSite, .notAllowed, .outsideArea, .notFound,
       .methodNotAllowed, .notAcceptable, .unsupportedType, .keyInFlight, .stateForbids, .lapsed,
       .versionMoved, .refusedByLaw, .misshapen, .keyReused, .versionNeeded, .keyNeeded, .tooMany,
-      .busy, .storeFailed:
+      .busy, .storeFailed, .bodyTooLarge, .headersTooLarge, .notImplemented, .anotherLog:
       nil
     }
   }
