@@ -46,9 +46,9 @@ struct KeptRows: Sendable {
         for value in row.values { writer.write(value) }
       }
     }
-    // Copied, so that no room stays reserved for more.
-    bytes = Array(writer.bytes[...])
-    self.bases = Array(bases[...])
+    // Copied, so that no room stays reserved for more: a slice of all would keep it.
+    bytes = writer.bytes.withUnsafeBufferPointer { Array($0) }
+    self.bases = bases.withUnsafeBufferPointer { Array($0) }
   }
 
   private static func number(
