@@ -78,7 +78,7 @@ struct WritingTests {
     let body = #"""
       {"stream":"association/lg-0100","given":{"name":"深圳市龙岗区示例灯具行业协会",
       "kind":"industryAssociation","jurisdiction":"440307","unitMembers":60,"personMembers":0,
-      "funds":5000000}}
+      "funds":5000000,"partyBuilding":true,"justification":"直接登记"}}
       """#
     let blind = try li.post("/commands/ApplyForFounding", body)
     #expect((blind.status, blind.problem) == (428, "version-needed"))
