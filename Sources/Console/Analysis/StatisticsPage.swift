@@ -145,7 +145,7 @@ struct StatisticsParts {
     if let other {
       let change = count - other[figure.key]
       cells.append(.text(Numbers.grouped(Int64(other[figure.key]))))
-      cells.append(.text(change > 0 ? "+\(change)" : "\(change)"))
+      cells.append(.text((change > 0 ? "+" : "") + Numbers.grouped(Int64(change))))
     }
     cells.append(
       figure.base.map { .text(ShareText.text(count, of: own[$0])) } ?? .text("—"))
