@@ -28,47 +28,58 @@ extension View {
   public var columns: [Column] {
     switch self {
     case .register: Self.registerColumns
-    case .abnormalList:
-      [
-        .association, .name, .since, .enteredOn, .grounds,
-        Column("seriousFrom", "转入严重名单日", "serious from"),
-      ]
-    case .blackList:
-      [
-        .association, .name, .since, .enteredOn, .grounds,
-        Column("applyFrom", "可申请移出日", "may apply from"),
-      ]
-    case .redList: [.association, .name, Column("reason", "事由", "reason")]
-    case .zombies:
-      [
-        .association, .name, Column("criteria", "标准", "criteria"),
-        Column("level", "程度", "level"), .since,
-      ]
-    case .deadlines:
-      [
-        .association, Column("obligation", "事项", "obligation"), Column("subject", "标的", "subject"),
-        Column("dueOn", "到期日", "due on"), Column("state", "状态", "state"),
-      ]
-    case .proposals:
-      [
-        .association, Column("action", "建议", "action"), Column("ground", "情形", "ground"),
-        Column("subject", "标的", "subject"), Column("since", "自", "since"),
-      ]
-    case .catalogue:
-      [
-        .association, .name, Column("eligible", "具备资质", "eligible"),
-        Column("failing", "不符条件", "failing"),
-      ]
-    case .decoupling:
-      [
-        .association, .name, Column("scope", "范围", "scope"),
-        Column("separations", "已分离", "separations"), Column("completedOn", "完成日", "completed on"),
-      ]
+    case .abnormalList: Self.abnormalListColumns
+    case .blackList: Self.blackListColumns
+    case .redList: Self.redListColumns
+    case .zombies: Self.zombieColumns
+    case .deadlines: Self.deadlineColumns
+    case .proposals: Self.proposalColumns
+    case .catalogue: Self.catalogueColumns
+    case .decoupling: Self.decouplingColumns
     case .statistics: Self.statisticsColumns
     case .work: Self.workColumns
     case .officers: Self.officerColumns
     }
   }
+
+  private static let abnormalListColumns: [Column] = [
+    .association, .name, .since, .enteredOn, .grounds,
+    Column("seriousFrom", "转入严重名单日", "serious from"),
+  ]
+
+  private static let blackListColumns: [Column] = [
+    .association, .name, .since, .enteredOn, .grounds,
+    Column("applyFrom", "可申请移出日", "may apply from"),
+  ]
+
+  private static let redListColumns: [Column] = [
+    .association, .name, Column("reason", "事由", "reason"),
+  ]
+
+  private static let zombieColumns: [Column] = [
+    .association, .name, Column("criteria", "标准", "criteria"),
+    Column("level", "程度", "level"), .since,
+  ]
+
+  private static let deadlineColumns: [Column] = [
+    .association, Column("obligation", "事项", "obligation"), Column("subject", "标的", "subject"),
+    Column("dueOn", "到期日", "due on"), Column("state", "状态", "state"),
+  ]
+
+  private static let proposalColumns: [Column] = [
+    .association, Column("action", "建议", "action"), Column("ground", "情形", "ground"),
+    Column("subject", "标的", "subject"), Column("since", "自", "since"),
+  ]
+
+  private static let catalogueColumns: [Column] = [
+    .association, .name, Column("eligible", "具备资质", "eligible"),
+    Column("failing", "不符条件", "failing"),
+  ]
+
+  private static let decouplingColumns: [Column] = [
+    .association, .name, Column("scope", "范围", "scope"),
+    Column("separations", "已分离", "separations"), Column("completedOn", "完成日", "completed on"),
+  ]
 
   private static let workColumns: [Column] = [
     .association, .name, Column("kind", "类别", "kind"), Column("subject", "标的", "subject"),

@@ -30,22 +30,31 @@ final class RequestContext {
   var bodyLimit = 0
   /// Bytes of the body that came in, kept or not.
   private var received = 0
-  /// Bytes of the body that count as held until the answer is sent: the handler may have them still.
+  /// Bytes of the body that count as held until the answer is sent: the handler may have them
+  /// still.
   private var held = 0
   var framing = BodyFraming()
+  var layout = HeadLayout()
+  /// Where the target ends in the library's buffer.
+  private let targetEnd: UnsafeRawPointer?
 
   init(_ core: ServerCore, target: UnsafePointer<CChar>?, record: ConnectionWatch.Record?) {
     self.core = core
     self.record = record
     core.liveRequests.add(1, ordering: .relaxed)
     core.requests.add(1, ordering: .relaxed)
-    guard let target else { return }
+    guard let target else {
+      targetEnd = nil
+      return
+    }
     let bytes = UnsafeRawBufferPointer(start: target, count: strlen(target))
+    targetEnd = UnsafeRawPointer(target) + bytes.count
     self.target = RequestTarget([UInt8](bytes))
   }
 
   deinit {
     dropBody()
+    forgetAnswer()
     record?.requestIsAnswered()
     core.liveRequests.subtract(1, ordering: .releasing)
   }
@@ -57,7 +66,10 @@ final class RequestContext {
     _ connection: OpaquePointer, method word: UnsafePointer<CChar>, version: UnsafePointer<CChar>
   ) -> HTTPRefusal? {
     let context = Unmanaged.passUnretained(self).toOpaque()
+    layout.begin(afterTarget: targetEnd, version: version)
     MHD_get_connection_values_n(connection, .HEADER_KIND, collectHeader, context)
+    layout.finish()
+    guard layout.isSound else { return .malformed }
     if let fault = framing.fault(hostIsOwed: strcmp(version, "HTTP/1.0") != 0) { return fault }
     guard let known = HTTPMethod(rawValue: String(cString: word)) else {
       refusal = .unknownMethod
@@ -91,6 +103,11 @@ final class RequestContext {
     return received <= bodyLimit + Self.patience
   }
 
+  /// Also where the client was gone before its answer was taken up.
+  func forgetAnswer() {
+    if case .waiting(let answer) = phase { core.dismiss(answer) }
+  }
+
   private func dropBody() {
     body = []
     core.bodyBytes.subtract(held, ordering: .relaxed)
@@ -100,11 +117,18 @@ final class RequestContext {
   /// The request, whole; nil where there is a refusal. The body goes with it.
   func request(_ connection: OpaquePointer) -> HTTPRequest? {
     record?.requestIsRead()
-    guard refusal == nil, let target else { return nil }
+    guard refusal == nil, let target, let parts = parts(connection) else { return nil }
     defer { body = [] }
     return HTTPRequest(
-      method: method, target: target, headers: headers, body: body,
+      method: method, target: target, headers: headers, body: body, parts: parts,
       remoteAddress: numericAddress(annals_mhd_client(connection)), isSecure: core.isSecure)
+  }
+
+  /// The parts of the body; nil where it says that it has some and is broken.
+  private func parts(_ connection: OpaquePointer) -> [FormPart]? {
+    guard !body.isEmpty, let type = headers.value("content-type"), FormPartReader.isMultipart(type)
+    else { return [] }
+    return FormPartReader.parts(of: body, contentType: type, on: connection)
   }
 }
 
@@ -118,6 +142,7 @@ private let collectHeader:
     let key = UnsafeRawBufferPointer(start: name, count: nameLength).bindMemory(to: UInt8.self)
     let text = UnsafeRawBufferPointer(start: value, count: value == nil ? 0 : valueLength)
       .bindMemory(to: UInt8.self)
+    request.layout.note(name: key, value: text)
     request.framing.note(name: key, value: text)
     request.headers.append(name: key, value: text)
     return .YES

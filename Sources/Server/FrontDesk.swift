@@ -50,7 +50,7 @@ final class FrontDesk: Sendable {
   func refusal(_ refusal: HTTPRefusal) -> HTTPResponse {
     let number = nextNumber
     var response = Problem(refusal).response(.chinese, instance: number)
-    SecurityHeaders.add(to: &response, for: nil)
+    SecurityHeaders.add(to: &response, isOfPublic: false, isSecure: false)
     response.headers.append(("Request-Id", number))
     return response
   }

@@ -6,9 +6,15 @@ enum SecurityHeaders {
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
     + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
-  /// - Parameter request: nil where none was read.
-  static func add(to response: inout HTTPResponse, for request: HTTPRequest?) {
-    response.headers.append(("Content-Security-Policy", policy))
+  static func add(to response: inout HTTPResponse, for request: HTTPRequest) {
+    add(to: &response, isOfPublic: request.isOfPublic, isSecure: request.isSecure)
+  }
+
+  static func add(to response: inout HTTPResponse, isOfPublic: Bool, isSecure: Bool) {
+    // A page with a policy of its own, such as a paper with its print style, keeps that.
+    if !response.headers.contains(where: { $0.0 == "Content-Security-Policy" }) {
+      response.headers.append(("Content-Security-Policy", policy))
+    }
     response.headers.append(("X-Content-Type-Options", "nosniff"))
     // What frame-ancestors says, for browsers that do not know it.
     response.headers.append(("X-Frame-Options", "DENY"))
@@ -17,12 +23,12 @@ enum SecurityHeaders {
     response.headers.append(("Cross-Origin-Resource-Policy", "same-origin"))
     // The same address has pages and data, in two languages, and shows each caller their own area.
     let varying =
-      request?.isOfPublic == true
+      isOfPublic
       ? "Accept, Accept-Language" : "Accept, Accept-Language, Cookie, Authorization"
     if !response.headers.contains(where: { $0.0.lowercased() == "vary" }) {
       response.headers.append(("Vary", varying))
     }
-    if request?.isSecure == true {
+    if isSecure {
       response.headers.append(("Strict-Transport-Security", "max-age=31536000"))
     }
   }

@@ -42,10 +42,19 @@ import Testing
     for view in LiveViews.views {
       let kept = picture.standings(in: view).flatMap { $0.rows(in: view) }
       #expect(kept == answer.rows[view], "\(view)")
+      for row in kept { expectSameText(row) }
     }
+    answer.rows[.statistics]?.forEach(expectSameText)
     var statistics = Statistics(prefix: nil)
     for standing in picture.all { standing.share.map { statistics.count($0) } }
     #expect([statistics.row] == answer.rows[.statistics])
+  }
+
+  /// The text that is written directly is that of the row's JSON.
+  private func expectSameText(_ row: Row) {
+    var bytes: [UInt8] = []
+    row.writeCanonical(into: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == row.json.canonicalText)
   }
 
   @Test func `The kept views say what a replay says, after every kind of entry`() async throws {

@@ -12,7 +12,7 @@ import Testing
     let token = try office.accounts.makeToken(for: "analyst-440307", label: "x").text
     let answer = try Wire.ask(
       office.port, "GET",
-      "/associations/a-440307?effective=2020年8月31日&known=2026-01-01"
+      "/associations/a-440307?effective=2020-08-31&known=2026-01-01"
         .addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed) ?? "",
       ["Accept: application/json", "Authorization: Bearer \(token)"])
     #expect(answer.status == 404)

@@ -17,9 +17,11 @@ enum BenchPart: String, CaseIterable {
   case linearity
   /// Replays once and prints this process's own peak; `memory` runs it as a process of its own.
   case peak
+  /// Serves one constant answer; `--serve` runs it as a process of its own.
+  case hello
 
   /// The parts of a run without `--only`.
-  static let whole = allCases.filter { $0 != .peak }
+  static let whole = allCases.filter { $0 != .peak && $0 != .hello }
 }
 
 /// `annals bench`: makes a log of a given size and measures on it, in one run and as ratios where
@@ -28,6 +30,7 @@ enum BenchCommand {
   static func run(_ options: Options, _ language: Language) throws -> CommandLineTool.Status {
     let parts = try parts(options)
     if parts == [.peak] { return try peak(options) }
+    if parts == [.hello] { return try BenchServe.hello() }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("annals-bench-\(UUID().uuidString.prefix(8))").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -37,6 +40,14 @@ enum BenchCommand {
     defer {
       try? FileManager.default.removeItem(atPath: folder)
       if !isThere, !options.has(.keep) { try? FileManager.default.removeItem(atPath: log) }
+    }
+    if options.has(.serve) {
+      try BenchServe(
+        store: log,
+        associations: try options.number(.associations, else: 100_000, minimum: 1000),
+        rounds: try options.number(.round, else: 3, minimum: 1), folder: folder, language: language
+      ).measure()
+      return .done
     }
     let events = try options.number(.events, else: 1_000_000, minimum: 1000)
     let share = max(1, events / BenchLog.entriesPerAssociation)

@@ -8,7 +8,7 @@ import Words
 
 /// Officers' commands through the deciders, durable: read the stream, decide, append.
 enum BenchCommands {
-  private static let officer = "registrar/440307/li"
+  static let officer = "registrar/440307/li"
 
   /// A store with associations of the generated log and an office with one officer.
   static func store(at path: String, events: Int, associations: Int, folder: String) throws {

@@ -49,8 +49,11 @@ enum BenchMachine {
   }
 
   /// The most memory this process ever held, in MiB.
-  static var peakMebibytes: Double {
-    let line = text("/proc/self/status").split(separator: "\n").first { $0.hasPrefix("VmHWM") }
+  static var peakMebibytes: Double { mebibytes("VmHWM", ofProcess: "self") }
+
+  /// A line of a process's status, in MiB; 0 where it has none.
+  static func mebibytes(_ what: String, ofProcess process: String) -> Double {
+    let line = text("/proc/\(process)/status").split(separator: "\n").first { $0.hasPrefix(what) }
     let number = line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
     return (number.flatMap { Double($0) } ?? 0) / 1024
   }

@@ -42,7 +42,7 @@ final class BenchRun {
       case .replay: try replay()
       case .association: try association()
       case .verify: try verify()
-      case .memory, .peak: try memory()
+      case .memory, .peak, .hello: try memory()
       case .disk: try disk()
       case .linearity: try linearity()
       }

@@ -53,7 +53,7 @@ enum Command: String, CaseIterable {
     case .serve: [.port, .listen, .certificate, .key, .plainHTTP, .store]
     case .account: [.actor, .name, .passwordInput, .label, .until, .store]
     case .demo: [.check, .seed, .lines, .office, .store]
-    case .bench: [.events, .associations, .only, .keep, .round, .store]
+    case .bench: [.events, .associations, .only, .keep, .round, .serve, .store]
     }
   }
 

@@ -26,6 +26,7 @@ struct Options {
     case associations = "--associations"
     case only = "--only"
     case keep = "--keep"
+    case serve = "--serve"
     case round = "--rounds"
     case actor = "--as"
     case effective = "--effective"
@@ -59,7 +60,7 @@ struct Options {
 
     var takesValue: Bool {
       switch self {
-      case .partial, .check, .lines, .keep, .dryRun, .unassigned, .overdue, .dueThisWeek,
+      case .partial, .check, .lines, .keep, .serve, .dryRun, .unassigned, .overdue, .dueThisWeek,
         .receipt, .copy, .draft, .plainHTTP, .passwordInput, .office:
         false
       case .store, .asOf, .knownAt, .with, .view, .association, .jurisdiction, .format, .after,

@@ -20,6 +20,7 @@ struct RegisterPage {
 
   private func response() throws -> HTTPResponse {
     let moment = try call.moment()
+    if let wait = ReplayWait.page(call, moment) { return wait }
     var query = ListFilters(.register, call).query()
     let limit = try Pager.limit(call)
     query.limit = limit

@@ -25,6 +25,7 @@ struct WorkbenchPage {
   private func response() throws -> HTTPResponse {
     let title = call.say("工作台", "Workbench")
     guard call.caller.has(.read) else { return withoutDuty(title) }
+    if let wait = ReplayWait.page(call, moment) { return wait }
     if call.caller.isAssociationUser { return try ownAssociation(title) }
     let main: HTML = """
       \(quickLinks)<div class="halves"><section>\(try counts())\(try proposals())</section>\

@@ -1,0 +1,1 @@
+"""What `Tests/Trials/attack` is made of."""
