@@ -82,7 +82,7 @@ import Testing
     let house = try await ConsoleHouse()
     let sun = try await house.browser(.sun)
     let list = try await sun.get("/events?type=AbnormalListEntered")
-    #expect(list.text.contains("1 条，最近在前"))
+    #expect(list.text.contains("1 条，最近在前（已查至"))
     let position = try #require(
       list.text.firstMatch(of: #/<a href="\/events\/(\d+)">#/#)?.output.1)
     let entry = try await sun.get("/events/\(position)")

@@ -135,6 +135,15 @@ import Testing
     #expect(found[.submissions] == [])
   }
 
+  @Test func `A long log is read for the tests by a job, once`() async throws {
+    let log = try AnalysedLog(Self.lines, longFrom: 3)
+    let moment = try log.moment()
+    #expect(!log.service.isAuditAtHand(moment))
+    _ = try await log.finished(log.service.beginAudit(moment))
+    #expect(log.service.isAuditAtHand(moment))
+    #expect(try found(log)[.late] == [8])
+  }
+
   @Test func `A discrepancy is told with both figures until it is voided`() throws {
     let log = try AnalysedLog(Self.lines)
     let found = try log.service.discrepancies(in: .everything, at: try log.moment())

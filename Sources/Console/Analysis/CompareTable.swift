@@ -52,9 +52,9 @@ struct CompareTable {
       "/why/\(asked.view.rawValue)/\(Address.encoded(association))", moment(asked.second))
     return .init([
       Link.html(name ?? association, address),
-      .text(CompareChoice.word(ComparisonWords.kind(change), call)),
+      .keep(CompareChoice.word(ComparisonWords.kind(change), call)),
       state(change.before, change), state(change.after, change), try causes(change, association),
-      Link.html(call.say("依据", "Why"), for: name ?? association, why),
+      "<span class=\"keep\">\(Link.html(call.say("依据", "Why"), for: name ?? association, why))</span>",
     ])
   }
 

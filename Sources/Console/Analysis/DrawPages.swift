@@ -139,11 +139,11 @@ enum DrawPages {
         ? call.say("重算一致", "Drawn again: the same")
         : call.say("重算不一致", "Drawn again: different"), at: moment, in: .audit,
       main: """
-        <p>\(how(draw, repeated, call))</p>\(verdict(repeated, call))\
+        <p>\(how(draw, repeated, call))</p>\(origin(draw, call))\(verdict(repeated, call))\
         \(ranked(draw, repeated, call))<p>\(back)</p>
         """)
     // A draw that its own seed does not give is an error, not a finding among others.
-    if !isSame { page.status = 409 }
+    if !isSame, draw.percent != nil { page.status = 409 }
     return page.response(call)
   }
 
@@ -156,6 +156,16 @@ enum DrawPages {
         + "登记在册的 \(repeated.ranked.count) 家为总体，用记录的种子重新排序。",
       "From the register of \(draw.drawnOn) as known before \(before): the \(repeated.ranked.count) "
         + "bodies registered in \(draw.event.jurisdiction), put in order by the recorded seed.")
+  }
+
+  /// A draw without its level was not made by this house's commands; another lot may have drawn it.
+  private static func origin(_ draw: RecordedDraw, _ call: Call) -> HTML {
+    guard draw.percent == nil else { return .empty }
+    let words = call.say(
+      "该抽取没有记载层级，是从其他系统导入的，抽取方法可能与本系统不同；不一致时请向作出抽取的机关核对其方法。",
+      "The draw has no level on record: it was imported, and its lot may be another than this house's. "
+        + "Where they differ, ask whoever drew how it was done.")
+    return DoubtBand.band(words)
   }
 
   private static func verdict(_ repeated: RepeatedDraw, _ call: Call) -> HTML {

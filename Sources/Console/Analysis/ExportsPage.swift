@@ -33,6 +33,7 @@ enum ExportsPage {
       "CloudEvents 1.0：以 API 请求 GET /events，Accept: application/cloudevents-batch+json。",
       "CloudEvents 1.0: ask the API for GET /events with Accept: application/cloudevents-batch+json."
     )
+    guard call.caller.seesPersons else { return .empty }
     return """
       <h2>\(call.say("日志", "The log"))</h2><p>\(about)</p>
       <ul><li>\(Link.html("JSON Lines", lines))</li><li>\(cloud)</li></ul>

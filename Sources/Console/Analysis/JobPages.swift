@@ -74,6 +74,8 @@ enum JobPages {
     case .statistics(let question):
       return answer(
         Address.make("/statistics", [("position", String(question.position))]), call)
+    case .audit(let position):
+      return answer(Address.make("/audit", [("position", String(position))]), call)
     case .report(let question):
       return answer(
         Address.make(

@@ -13,7 +13,8 @@ enum ReportPages {
   ]
 
   private static func list(_ call: Call) throws -> HTTPResponse {
-    let items = Report.allCases.map { report -> HTML in
+    let shown = Report.allCases.filter { call.caller.seesPersons || $0 != .posts }
+    let items = shown.map { report -> HTML in
       let name = Sentence(report.chinese, report.english).in(call.language)
       let columns = report.columns.map { Sentence($0.chinese, $0.english).in(call.language) }
       let separator = call.say("、", ", ")

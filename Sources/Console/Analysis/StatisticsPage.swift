@@ -145,7 +145,7 @@ struct StatisticsParts {
     if let other {
       let change = count - other[figure.key]
       cells.append(.text(Numbers.grouped(Int64(other[figure.key]))))
-      cells.append(.text(change > 0 ? "+\(change)" : "\(change)"))
+      cells.append(.text((change > 0 ? "+" : "") + Numbers.grouped(Int64(change))))
     }
     cells.append(
       figure.base.map { .text(ShareText.text(count, of: own[$0])) } ?? .text("—"))
@@ -171,6 +171,11 @@ struct StatisticsParts {
 
   /// Totals that do not add up stand side by side; none is made to fit.
   func discrepancies() throws -> HTML {
+    guard call.service.isAuditAtHand(asked.moment) else {
+      let position = [("position", String(asked.moment.position))]
+      let words = call.say("查看数据不符须先读完日志", "For discrepancies the log must be read first")
+      return "<p>\(Link.html(words, Address.make("/audit/discrepancies", position)))</p>"
+    }
     let found = try call.answering { () throws(ServiceFault) in
       try call.service.discrepancies(in: call.caller.scope, at: asked.moment)
     }

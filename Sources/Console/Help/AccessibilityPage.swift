@@ -59,6 +59,10 @@ enum AccessibilityPage {
         "Chromium，1280 像素宽，中文与英文；关闭脚本后逐页打开。",
         "Chromium at 1280 pixels, in Chinese and English; with script off."),
       call.say(
+        "320 像素宽：分析、核查和公开页面都不须横向滚动，宽表格在自己的区域内滚动。",
+        "320 pixels wide: pages of analysis, audit and the public need no sideways scrolling but "
+          + "inside wide tables."),
+      call.say(
         "自动检查：每页标题数、表格标题、输入框标签、图的名称与说明、重复标识。",
         "By machine: headings, captions, labels of inputs, names of charts, repeated identifiers."),
     ]
