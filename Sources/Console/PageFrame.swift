@@ -48,8 +48,7 @@ struct PageFrame {
 
   private var navigation: HTML {
     let shown = Page.Section.allCases.filter {
-      call.caller.has($0.right) && call.caller.account != nil
-        && ($0 != .log || call.caller.seesPersons)
+      call.caller.account != nil && call.caller.mayOpen($0.address, $0.right)
     }
     guard !shown.isEmpty else { return .empty }
     let links = shown.map { section -> HTML in
@@ -60,7 +59,7 @@ struct PageFrame {
   }
 
   private var search: HTML {
-    guard call.caller.has(.read) else { return .empty }
+    guard call.caller.mayOpen("/associations", .read) else { return .empty }
     let label = say("名称、信用代码或拼音首字母", "Name, credit code or pinyin initials")
     return """
       <form class="search" role="search" action="/associations" method="get">\

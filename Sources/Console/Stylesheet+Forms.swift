@@ -15,6 +15,8 @@ extension Stylesheet {
     .error-summary h2{margin:.25rem 0}.error-summary ul{margin:.25rem 0}
     .changes{font-variant-numeric:tabular-nums}.lines{white-space:pre-line}
     .catalog{columns:22rem}.catalog h2{break-after:avoid;margin-top:.5rem}
+    .steps{padding-left:1.5rem}.steps li{padding:.2rem 0}
+    .facts:has(>div){grid-template-columns:1fr}.part{display:block}
     .facts ol,.facts ul{margin:0;padding-left:1.25rem}
     blockquote{margin:.5rem 0;padding-left:1rem;border-left:.25rem solid var(--line);white-space:pre-line}
     ul.past{padding-left:1.75rem;list-style:disc}

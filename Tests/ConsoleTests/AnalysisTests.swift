@@ -5,7 +5,8 @@ import Testing
 
 /// The pages of analysis and audit, opened as somebody would.
 @Suite struct AnalysisTests {
-  @Test func `A comparison says who came, left and changed, and which entries did it`() async throws {
+  @Test func `A comparison says who came, left and changed, and which entries did it`() async throws
+  {
     let house = try await ConsoleHouse()
     let zhou = try await house.browser(.zhou)
     let page = try await zhou.get(
@@ -61,7 +62,8 @@ import Testing
     #expect(page.status == 200)
     #expect(page.text.contains("<td class=\"number\">1/3</td>"))
     #expect(!page.text.contains("1/3 33"))
-    #expect(page.text.contains(#"<svg class="chart" role="img" aria-labelledby="founded-t founded-d""#))
+    #expect(
+      page.text.contains(#"<svg class="chart" role="img" aria-labelledby="founded-t founded-d""#))
     #expect(!page.text.contains("style="))
     let csv = try await zhou.get("/statistics.csv?part=founded", accept: "*/*")
     #expect(csv.text.contains("2016,1"))
@@ -80,7 +82,7 @@ import Testing
     let house = try await ConsoleHouse()
     let sun = try await house.browser(.sun)
     let list = try await sun.get("/events?type=AbnormalListEntered")
-    #expect(list.text.contains("1 条，最近在前"))
+    #expect(list.text.contains("1 条，最近在前（已查至"))
     let position = try #require(
       list.text.firstMatch(of: #/<a href="\/events\/(\d+)">#/#)?.output.1)
     let entry = try await sun.get("/events/\(position)")

@@ -3,7 +3,9 @@ import Testing
 @testable import Console
 
 @Suite struct ChartTests {
-  @Test(arguments: [(0, [0, 1]), (4, [0, 1, 2, 3, 4]), (8, [0, 2, 4, 6, 8]), (57, [0, 20, 40, 60])])
+  @Test(arguments: [
+    (0, [0, 1]), (4, [0, 1, 2, 3, 4]), (8, [0, 2, 4, 6, 8]), (57, [0, 20, 40, 60]),
+  ])
   func `The marks of a scale begin at 0 and reach the greatest value`(to: Int, marks: [Int]) {
     #expect(ChartScale(to: to).marks == marks)
   }

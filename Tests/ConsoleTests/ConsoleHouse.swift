@@ -74,8 +74,12 @@ final class ConsoleHouse: Sendable {
 
   /// Opens a house.
   ///
-  /// - Parameter adding: further entries of the test's own, before the server starts.
-  init(adding: (ConsoleStory) -> Void = { _ in }) async throws {
+  /// - Parameters:
+  ///   - adding: further entries of the test's own, before the server starts.
+  ///   - longFrom: from so many entries on the past is replayed by a job.
+  init(
+    longFrom: LogPosition = 300_000, adding: (ConsoleStory) -> Void = { _ in }
+  ) async throws {
     store =
       FileManager.default.temporaryDirectory
       .appending(path: "annals-console-\(UUID().uuidString)").path
@@ -91,7 +95,7 @@ final class ConsoleHouse: Sendable {
         random: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) }))
     try story.write(to: log, in: store)
     service = try AnnalsService(
-      log, store: store, clock: clock,
+      log, store: store, longFrom: longFrom, clock: clock,
       random: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) })
     let system = AccountSurroundings.system
     accounts = try AccountStore(

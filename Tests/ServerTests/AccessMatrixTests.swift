@@ -161,7 +161,13 @@ import WebAPI
     let words = route.template.split(separator: "/").map(String.init)
     if duty == "analyst", words.contains(where: personal.contains) { return false }
     let namesAssociation = words.contains("{association}")
-    if duty == "associationUser", right == "read", !namesAssociation { return false }
+    if duty == "associationUser" {
+      let givesIn = ["drafts", "commands", "attachments"].contains(words.first)
+      if words.first == "confirmations" { return false }
+      let isPaper = route.template.hasPrefix("/papers/{position}")
+      if right == "read", !namesAssociation, !isPaper { return false }
+      if right == "act", !namesAssociation, !givesIn { return false }
+    }
     return !namesAssociation || asker.district == district
   }
 

@@ -11,14 +11,14 @@ import Testing
     .registered("lg-0001", on: "2016-03-10"),  // 1
     .registered("xx-0001", on: "2018-01-11", in: "610402"),  // 2
     // Listed without a notice.
-    .of("lg-0001", "AbnormalListEntered", #"{"ground":1,"subject":"2018"}"#, on: "2019-05-30"),  // 3
+    .of("lg-0001", "AbnormalListEntered", #"{"ground":1,"subject":"2018"}"#, on: "2019-05-30"),
     // Listed after one; on a ground that asks for none; after a notice of another ground.
     .of(
       "xx-0001", "AdverseNoticeServed",
       #"{"matter":"abnormalList","ground":6,"replyUntil":"2019-06-20"}"#, on: "2019-06-01"),  // 4
     .of("xx-0001", "AbnormalListEntered", #"{"ground":6}"#, on: "2019-07-15"),  // 5
     .of("xx-0001", "AbnormalListEntered", #"{"ground":5}"#, on: "2019-07-16"),  // 6
-    .of("xx-0001", "AbnormalListEntered", #"{"ground":1,"subject":"2018"}"#, on: "2019-07-17"),  // 7
+    .of("xx-0001", "AbnormalListEntered", #"{"ground":1,"subject":"2018"}"#, on: "2019-07-17"),
     // Late by 40 days, and by 30, which is not late yet.
     .of(
       "lg-0001", "ActivityHeld", #"{"category":"培训","withinScope":true}"#, on: "2020-01-01",
@@ -104,7 +104,8 @@ import Testing
         on: "2015-01-05", stream: "office/610402", recordedAt: "2020-12-01"),
       .init(
         type: "OfficerAppointed",
-        data: #"{"officer":"supervisor/610402/sun","duty":"supervisor","jurisdictions":["610402"]}"#,
+        data:
+          #"{"officer":"supervisor/610402/sun","duty":"supervisor","jurisdictions":["610402"]}"#,
         on: "2020-12-01", stream: "office/610402"),
     ])
     let sun = try #require(Actor("supervisor/610402/sun"))
@@ -132,6 +133,15 @@ import Testing
     let found = try found(log)
     #expect(found[.late] == [21, 8])
     #expect(found[.submissions] == [])
+  }
+
+  @Test func `A long log is read for the tests by a job, once`() async throws {
+    let log = try AnalysedLog(Self.lines, longFrom: 3)
+    let moment = try log.moment()
+    #expect(!log.service.isAuditAtHand(moment))
+    _ = try await log.finished(log.service.beginAudit(moment))
+    #expect(log.service.isAuditAtHand(moment))
+    #expect(try found(log)[.late] == [8])
   }
 
   @Test func `A discrepancy is told with both figures until it is voided`() throws {

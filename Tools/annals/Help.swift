@@ -221,10 +221,8 @@ enum Help {
         --only    只测一项：import append commands scan replay association verify memory disk linearity
         --store   日志所在目录；其中已有日志时直接测量它（导入除外），并且不删除
         --keep    保留新生成的日志（与 --store 同用），否则测完即删
-        --serve   改测服务：在自己的进程中启动，由 64 个客户端查询和办理（--associations，缺省 100000 家）；
-                  装有 PostgreSQL 且 PGHOST 等已指明可写的数据库时，一并以 pgbench 对照
       linearity 只在两百万条以上时测量。
-      示例：annals bench --events 1000000 && annals bench --serve
+      示例：annals bench --events 1000000
       """
     }
   }

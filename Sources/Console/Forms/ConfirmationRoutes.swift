@@ -14,7 +14,10 @@ import Words
 /// Decisions that wait for a second officer (复核).
 enum ConfirmationRoutes {
   static let all: [Route] =
-    [Route(.get, "/confirmations", .act, .working { call in try ConfirmationList(call).response() })]
+    [
+      Route(
+        .get, "/confirmations", .act, .working { call in try ConfirmationList(call).response() })
+    ]
     + routes("/confirmations/{association}/{submission}")
     + routes("/confirmations/{category}/{identifier}/{submission}")
 

@@ -56,7 +56,8 @@ struct DraftNotices {
     let entries = subject.newer(than: seen)
     guard !entries.isEmpty else { return .empty }
     let words = call.say(
-      "起草之后新增 \(entries.count) 条记录：", "\(entries.count) entries were recorded since this draft began:")
+      "起草之后新增 \(entries.count) 条记录：",
+      "\(entries.count) entries were recorded since this draft began:")
     return """
       <div class="past" role="note"><p>\(words)</p>\(NewEntriesList.html(entries, call))</div>
       """

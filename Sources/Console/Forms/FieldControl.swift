@@ -33,7 +33,8 @@ struct FieldControl {
       }
       return names.count <= 6 && !isInRow
         ? radios(field, path, options + none(field)) : select(field, path, options)
-    case .number(let range) where range.count <= 12: return select(field, path, numbers(field, range))
+    case .number(let range) where range.count <= 12:
+      return select(field, path, numbers(field, range))
     case .list(.choice(let names), _): return boxes(field, path, names)
     case .list(let element, _): return rows(field, path, element)
     case .object(let fields): return group(field, path, fields)
@@ -52,7 +53,9 @@ struct FieldControl {
   }
 
   /// What describes a control: its hint and what is wrong with it.
-  private func described(_ path: String, hint: String) -> (html: HTML, attributes: HTML) {
+  private func described(
+    _ path: String, hint: String, isGroup: Bool = false
+  ) -> (html: HTML, attributes: HTML) {
     let wrong = faults.at(path)
     var ids: [String] = []
     var html: HTML = .empty
@@ -70,7 +73,8 @@ struct FieldControl {
     }
     var attributes: HTML = .empty
     if !ids.isEmpty { attributes += #" aria-describedby="\#(ids.joined(separator: " "))""# }
-    if !wrong.isEmpty { attributes += #" aria-invalid="true""# }
+    // A group cannot be invalid, only what stands in it.
+    if !wrong.isEmpty, !isGroup { attributes += #" aria-invalid="true""# }
     return (html, attributes)
   }
 
@@ -198,12 +202,22 @@ struct FieldControl {
 
   // MARK: Groups
 
+  /// Several fields together. What may be left out is folded away until something stands in it.
   private func group(_ field: Field, _ path: String, _ fields: [Field]) -> HTML {
     let (hint, attributes) = described(path, hint: "")
+    let inner = fields.map { html($0, at: "\(path).\($0.name)") }
+    let isWrong = faults.all.contains { fault in
+      fault.path.map { $0 == path || $0.hasPrefix(path + ".") } ?? false
+    }
+    if field.isRequired || !values.isBlank(path) || isWrong {
+      return """
+        <fieldset id="\(Self.anchor(path))" \(frame(path))\(attributes) tabindex="-1">\
+        <legend>\(label(field, path))</legend>\(hint)<div class="row">\(inner)</div></fieldset>
+        """
+    }
     return """
-      <fieldset id="\(Self.anchor(path))" \(frame(path))\(attributes) tabindex="-1">\
-      <legend>\(label(field, path))</legend>\(hint)\
-      \(fields.map { html($0, at: "\(path).\($0.name)") })</fieldset>
+      <details class="ask" id="\(Self.anchor(path))"><summary>\(label(field, path))</summary>\
+      <div class="row">\(inner)</div></details>
       """
   }
 

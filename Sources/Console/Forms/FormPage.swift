@@ -39,7 +39,8 @@ struct FormPage {
     let version = draft?.expectedVersion ?? subject.version
     return """
       \(FaultSummary(faults, call).html)\(try DraftNotices(self).html)\
-      <p>\(subjectLine) · <span class="dim">\(form.about.in(call.language))</span></p>
+      <p>\(subjectLine) · <span class="dim">\(form.about.in(call.language))</span></p>\
+      \(try ListingTasks(self)?.html() ?? .empty)
       <form class="act" method="post" action="\(action)" novalidate>\(call.tokenField)\
       <input type="hidden" name="act" value="\(form.act.act.commandName)">\
       <input type="hidden" name="stream" value="\(subject.stream.description)">\
@@ -70,11 +71,13 @@ struct FormPage {
         "该项办理在法律上生效之日；留空即今日（\(today)）。早于30日的须由两人办理",
         "The day on which the act takes effect in law; blank: today (\(today))"))
     guard takesNumber else { return effective }
+    let isNumbered = Numbering.kind(of: form.act, .null) != nil
+    let hint =
+      isNumbered
+      ? call.say("留空即由本机关文书登记簿依次编号", "Leave blank for the next number of the office's register")
+      : call.say("该项办理所凭文书的文号；没有的不填", "The number of the paper it rests on, if there is one")
     return effective
-      + plain(
-        FormValues.document, ActForm.documentWords.in(call.language),
-        call.say(
-          "留空即由本机关文书登记簿依次编号", "Leave blank for the next number of the office's register"))
+      + plain(FormValues.document, ActForm.documentWords.in(call.language), hint)
   }
 
   /// Whether the number of the paper is asked for beside the fields.
@@ -171,7 +174,8 @@ struct FaultSummary {
   var html: HTML {
     guard !faults.isEmpty else { return .empty }
     let head = call.say(
-      "有 \(faults.all.count) 处需要更正", faults.all.count == 1 ? "There is a problem" : "There are problems")
+      "有 \(faults.all.count) 处需要更正",
+      faults.all.count == 1 ? "There is a problem" : "There are problems")
     return """
       <div class="error-summary" role="alert" tabindex="-1" autofocus>\
       <h2>\(head)</h2><ul>\(faults.all.map(item))</ul></div>

@@ -114,7 +114,9 @@ enum CommandRoutes {
     // What lies outside the caller's area is not told of, not even its version: the desk refuses the
     // act and puts the attempt on record.
     let isSeen = try sees(call, asked.stream)
-    let expected = isSeen ? try Precondition.expected(call, asked.stream) : nil
+    // A repetition whose answer was lost finds its own entry; the version it saw is of the past then.
+    let isNew = try entry(key.entryID(0), call) == nil
+    let expected = isSeen && isNew ? try Precondition.expected(call, asked.stream) : nil
     let receipt: Desk.Receipt
     do throws(DeskFault) {
       receipt = try await call.service.perform(
@@ -123,6 +125,12 @@ enum CommandRoutes {
       throw Problem(error)
     }
     return try response(call, asked, receipt)
+  }
+
+  private static func entry(_ id: EventID, _ call: Call) throws -> LogPosition? {
+    try call.answering { () throws(ServiceFault) in
+      try call.service.reading { reader throws(StoreError) in try reader.position(of: id) }
+    }
   }
 
   private static func sees(_ call: Call, _ stream: StreamName) throws -> Bool {
