@@ -97,7 +97,7 @@ public final class Desk: Sendable {
     _ command: CaseCommand, _ id: EventID?, _ expected: Int64?
   ) async throws(DeskFault) -> Receipt {
     for _ in 0..<Self.attempts {
-      let plan: Plan
+      var plan: Plan
       do {
         plan = try readers.reading { reader throws(DeskFault) in
           try self.plan(command, id, expected, reader)
@@ -109,6 +109,11 @@ public final class Desk: Sendable {
         throw error
       }
       if let receipt = plan.receipt { return receipt }
+      if let id {
+        for number in plan.entries.indices.dropFirst() {
+          plan.entries[number].id = id.following(number)
+        }
+      }
       let outcomes: [Outcome]
       do throws(AppendError) {
         outcomes = try await log.append(plan.entries, expecting: plan.expecting)

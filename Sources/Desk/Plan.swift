@@ -176,8 +176,14 @@ extension Desk {
     else { throw .idReused(id, position: stored.position) }
     var submission: String?
     if isSubmission, case .string(let text)? = data["submission"] { submission = text }
+    var positions = [stored.position]
+    while let next = try storing({ () throws(StoreError) in
+      try reader.entry(withID: id.following(positions.count))
+    }) {
+      positions.append(next.position)
+    }
     return Receipt(
-      [stored.position], submission: submission,
+      positions, submission: submission,
       paper: isSubmission ? nil : stored.document, isRepeat: true)
   }
 }
