@@ -130,7 +130,7 @@ let package = Package(
         "EventModel", "WorkingDays", "Law", "Events", "Associations", "Rules", "SQLite",
         "EventStore",
         "Projections", "Replay", "CaseWork", "Reports", "Desk", "Papers", "Paperwork", "Exchange",
-        "Words", "Accounts", "HTTP", "Service", "Web", "Server", "Demonstration",
+        "Words", "Accounts", "HTTP", "Service", "Web", "Server", "Demonstration", "CCrypto",
       ],
       path: "Tools/annals", swiftSettings: settings),
 
@@ -187,7 +187,7 @@ let package = Package(
     tests(
       "ServiceTests",
       of: [
-        "EventModel", "Events", "Associations", "Rules", "EventStore", "Projections", "Replay",
+        "EventModel", "Law", "Events", "Associations", "Rules", "EventStore", "Projections", "Replay",
         "CaseWork", "Desk", "Exchange", "Service",
       ]),
     tests("WebTests", of: ["EventModel", "Words", "HTTP", "Accounts", "Service", "Web"]),

@@ -33,7 +33,7 @@ package struct Account: Hashable, Sendable {
   static func key(_ login: String) -> String { login.lowercased() }
 
   /// Whether a text may be a display name or a label: 1–200 bytes without control characters.
-  static func isName(_ text: String) -> Bool {
+  package static func isName(_ text: String) -> Bool {
     (1...200).contains(text.utf8.count)
       && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
   }

@@ -48,18 +48,24 @@ extension AccountStore {
     }
   }
 
-  /// Gives an account another display name or another actor; its sessions and tokens go on.
+  /// Gives an account another login, display name or actor; its sessions and tokens go on.
   package func change(
-    _ login: String, displayName: String? = nil, actor: Actor? = nil
+    _ login: String, to newLogin: String? = nil, displayName: String? = nil, actor: Actor? = nil
   ) throws(AccountFault) {
+    if let newLogin, !Account.isLogin(newLogin) { throw .invalidLogin }
     if let displayName, !Account.isName(displayName) { throw .invalidDisplayName }
     try changing(login) { (connection, entry) throws(AccountFault) in
+      entry.account.login = newLogin ?? entry.account.login
       entry.account.displayName = displayName ?? entry.account.displayName
       entry.account.actor = actor ?? entry.account.actor
-      try check(login: nil, actor: entry.account.actor, except: entry.account.number)
+      try check(login: newLogin, actor: entry.account.actor, except: entry.account.number)
       try connection.change(
-        "UPDATE account SET display_name = ?, actor = ? WHERE account_no = ?",
+        """
+        UPDATE account SET login = ?, login_key = ?, display_name = ?, actor = ?
+        WHERE account_no = ?
+        """,
         [
+          .text(entry.account.login), .text(Account.key(entry.account.login)),
           .text(entry.account.displayName), .text(entry.account.actor.description),
           .integer(entry.account.number),
         ])
@@ -168,7 +174,7 @@ extension AccountStore {
   /// Refuses a login or an actor that another account has. Called while the file is locked.
   private func check(login: String?, actor: Actor, except: Int64?) throws(AccountFault) {
     let taken = book.withLock { book -> AccountFault? in
-      if let login, book.number(login) != nil { return .loginTaken }
+      if let login, let number = book.number(login), number != except { return .loginTaken }
       let others = book.entries.values.filter { $0.account.number != except }
       return others.contains { $0.account.actor == actor } ? .actorTaken : nil
     }

@@ -70,6 +70,15 @@ extension AccountStore {
     try drafts("login_key = ?", [.text(Account.key(login))])
   }
 
+  /// The drafts of everybody on a stream, the last changed first: two who work on one case should
+  /// know of each other.
+  package func drafts(on stream: StreamName) throws(AccountFault) -> [Draft] {
+    try drafts("stream = ?", [.text(stream.description)])
+  }
+
+  /// A fresh identity, for an act that is sent without a draft.
+  package func newIdentity() -> EventID { surroundings.identity() }
+
   /// Drops a draft of an account: it was sent, or is not wanted any more.
   package func deleteDraft(_ id: EventID, of login: String) throws(AccountFault) {
     try commit { (connection) throws(AccountFault) in

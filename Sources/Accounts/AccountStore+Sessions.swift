@@ -25,6 +25,39 @@ extension AccountStore {
     }
   }
 
+  /// Ends the other sessions of the account whose session this is; tells how many there were.
+  @discardableResult
+  package func endOtherSessions(than secret: SessionSecret) throws(AccountFault) -> Int {
+    let own = secret.digest
+    return try commit { (connection) throws(AccountFault) -> [Digest] in
+      let others = book.withLock { book -> [Digest] in
+        guard let account = book.sessions[own]?.account else { return [] }
+        return book.sessions.filter { $0.value.account == account && $0.key != own }.map(\.key)
+      }
+      for hash in others {
+        try connection.change("DELETE FROM session WHERE hash = ?", [.hash(hash)])
+      }
+      return others
+    } then: { book, others in
+      for hash in others { book.sessions[hash] = nil }
+    }.count
+  }
+
+  /// How many sessions an account has at this moment.
+  package func sessionCount(of login: String) -> Int {
+    let now = now
+    return book.withLock { book in
+      guard let entry = book.entry(login) else { return 0 }
+      return book.sessions.values.count { known in
+        known.account == entry.account.number
+          && now
+            < Session(
+              account: entry.account, signedInAt: known.signedInAt, lastSeenAt: known.lastSeenAt
+            ).endsAt
+      }
+    }
+  }
+
   /// Ends all sessions of an account.
   package func endSessions(of login: String) throws(AccountFault) {
     try changing(login, endingSessions: true) { (_, _) throws(AccountFault) in }

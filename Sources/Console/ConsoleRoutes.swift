@@ -10,6 +10,6 @@ package enum ConsoleRoutes {
   /// A request that was refused, as a page; whoever is not signed in is sent to sign in and comes
   /// back to where they were.
   package static func refusal(_ problem: Problem, _ call: Call) -> HTTPResponse {
-    ProblemPage.response(problem, call)
+    SignInReturn.response(problem, call) ?? ProblemPage.response(problem, call)
   }
 }

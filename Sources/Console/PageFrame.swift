@@ -23,6 +23,7 @@ struct PageFrame {
     let site = say("会志", "Annals")
     let error = page.hasErrors ? say("错误：", "Error: ") : ""
     let day = page.moment.map { " · \($0.effective)" } ?? ""
+    let session = SessionNotice.html(call, isKeptByBrowser: isKeptByBrowser)
     return """
       <!DOCTYPE html>
       <html lang="\(call.language.tag)">
@@ -33,13 +34,13 @@ struct PageFrame {
       <body>
       <a class="skip" href="#main">\(say("跳到主要内容", "Skip to main content"))</a>
       <header class="top"><a class="site" href="/">\(site)</a>\(navigation)\(search)\(who)</header>
-      \(band)
+      \(band)\(session.top)
       <main id="main" tabindex="-1"><h1>\(page.heading ?? page.title)</h1>
       \(page.main)
       </main>
       <footer><a href="/help">\(say("帮助", "Help"))</a> \
       <a href="/keyboard">\(say("键盘", "Keyboard"))</a> \
-      <a href="/accessibility">\(say("无障碍说明", "Accessibility"))</a></footer>
+      <a href="/accessibility">\(say("无障碍说明", "Accessibility"))</a>\(session.foot)</footer>
       </body></html>
 
       """
@@ -47,7 +48,7 @@ struct PageFrame {
 
   private var navigation: HTML {
     let shown = Page.Section.allCases.filter {
-      call.caller.has($0.right) && call.caller.account != nil
+      call.caller.account != nil && call.caller.mayOpen($0.address, $0.right)
     }
     guard !shown.isEmpty else { return .empty }
     let links = shown.map { section -> HTML in
@@ -58,7 +59,7 @@ struct PageFrame {
   }
 
   private var search: HTML {
-    guard call.caller.has(.read) else { return .empty }
+    guard call.caller.mayOpen("/associations", .read) else { return .empty }
     let label = say("名称、信用代码或拼音首字母", "Name, credit code or pinyin initials")
     return """
       <form class="search" role="search" action="/associations" method="get">\
@@ -79,7 +80,15 @@ struct PageFrame {
       return
         #"<span class="who"><a href="/sign-in">\#(say("登录", "Sign in"))</a> \#(language)</span>"#
     }
-    return #"<span class="who"><a href="/me">\#(account.displayName)</a> \#(language)</span>"#
+    // A button that the browser keeps would be of another session.
+    let leave: HTML =
+      isKeptByBrowser ? .empty : call.buttonForm("/sign-out", say("退出", "Sign out"))
+    return
+      #"<span class="who"><a href="/me">\#(account.displayName)</a> \#(leave) \#(language)</span>"#
+  }
+
+  private var isKeptByBrowser: Bool {
+    page.moment.map { $0.isPinned && !$0.isCurrent } ?? false
   }
 
   private var band: HTML {

@@ -12,9 +12,39 @@ enum Script {
       button.hidden = false;
       button.addEventListener("click", function () { window.print(); });
     });
+    (function poll() {
+      var shown = document.querySelector("[data-poll]");
+      if (!shown || !window.fetch) { return; }
+      setTimeout(function () {
+        fetch(location.href, { headers: { Accept: "text/html" } }).then(function (reply) {
+          return reply.text();
+        }).then(function (text) {
+          var page = new DOMParser().parseFromString(text, "text/html");
+          var next = page.querySelector("[data-poll]");
+          if (!next) { location.reload(); return; }
+          if (next.innerHTML !== shown.innerHTML) { shown.innerHTML = next.innerHTML; }
+          poll();
+        }).catch(poll);
+      }, 5000);
+    })();
     if (location.hash === "#results") {
       var results = document.getElementById("results");
       if (results) { results.focus(); }
+    }
+    var end = document.getElementById("session-end");
+    if (end) {
+      var remind = function () {
+        setTimeout(function () { end.hidden = false; }, end.dataset.seconds * 1000);
+      };
+      end.addEventListener("click", function (event) {
+        if (event.target.tagName !== "A") { return; }
+        event.preventDefault();
+        fetch("/session", { headers: { Accept: "text/html" } }).then(function (answer) {
+          if (answer.ok && !answer.redirected) { end.hidden = true; remind(); }
+          else { window.open("/sign-in"); }
+        });
+      });
+      remind();
     }
 
     """

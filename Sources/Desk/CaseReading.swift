@@ -16,6 +16,8 @@ public struct CaseReading: Sendable {
   /// What waits, which a case that is only a finding belongs to.
   public let work: [WorkItem]
   public let limits: CaseLimits
+  /// The dated values behind the parameters of ``x``.
+  public let table: ParameterTable
 
   /// Reads an association's stream and the parameters.
   ///
@@ -46,7 +48,7 @@ public struct CaseReading: Sendable {
     }
     return CaseReading(
       x: x, dossier: dossier, files: CaseFiles(dossier),
-      work: x.map { WorkQueue.items($0, dossier, limits) } ?? [], limits: limits)
+      work: x.map { WorkQueue.items($0, dossier, limits) } ?? [], limits: limits, table: table)
   }
 
   private static func items(

@@ -166,6 +166,7 @@ extension Desk {
   ) throws(DeskFault) -> Receipt? {
     let stored = try storing { () throws(StoreError) in try reader.entry(withID: id) }
     guard let stored else { return nil }
+    if command.act == .decisionConfirmed { return try confirmed(command, stored, reader) }
     let data = (try? JSONParser.parse(stored.data)) ?? .null
     let isSubmission = stored.type == EventType.decisionSubmitted.rawValue
     let given = isSubmission ? data["act"] : data
@@ -185,6 +186,31 @@ extension Desk {
     return Receipt(
       positions, submission: submission,
       paper: isSubmission ? nil : stored.document, isRepeat: true)
+  }
+}
+
+extension Desk {
+  /// The receipt of a confirmation that was carried out under a key before: its first entry is the act
+  /// that was submitted, or the lapse of the submission.
+  private func confirmed(
+    _ command: CaseCommand, _ stored: Entry, _ reader: LogReader
+  ) throws(DeskFault) -> Receipt {
+    let data = (try? JSONParser.parse(stored.data)) ?? .null
+    let asked = command.given["submission"]
+    if stored.stream == command.stream, stored.type == EventType.decisionLapsed.rawValue,
+      data["submission"] == asked, stored.actor == command.actor.description,
+      case .string(let reason)? = data["reason"]
+    {
+      throw .lapsed(reason: reason)
+    }
+    let submission = try storing { () throws(StoreError) in
+      try stored.cause.flatMap { id throws(StoreError) in try reader.entry(withID: id) }
+    }
+    guard stored.stream == command.stream, stored.confirmedBy == command.actor.description,
+      let submission, let asked,
+      (try? JSONParser.parse(submission.data))?["submission"] == asked
+    else { throw .idReused(stored.id, position: stored.position) }
+    return Receipt([stored.position], paper: stored.document, isRepeat: true)
   }
 }
 

@@ -1,7 +1,8 @@
 /// How the end of a request's body is told, and whether it and the host are told in one way only.
 ///
 /// A proxy and a server that read the length of a body differently can be made to see different
-/// requests (smuggling), so whatever could be read in two ways is refused and the connection closed.
+/// requests (smuggling), so whatever could be read in two ways is refused and the connection
+/// closed.
 struct BodyFraming {
   private(set) var contentLength: Int?
   private var lengths = 0

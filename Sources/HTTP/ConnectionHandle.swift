@@ -4,8 +4,8 @@ internal import CMicroHTTPD
 ///
 /// `@unchecked Sendable`: the pointer is only handed to `MHD_resume_connection`, which the library
 /// allows from any thread while the connection is put aside. Whoever holds a handle gives it up in
-/// the same critical section in which it resumes, so no connection is resumed twice, and the library
-/// frees none that is put aside.
+/// the same critical section in which it resumes, so no connection is resumed twice, and the
+/// library frees none that is put aside.
 struct ConnectionHandle: @unchecked Sendable {
   private let connection: OpaquePointer
 

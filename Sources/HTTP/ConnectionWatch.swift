@@ -5,8 +5,8 @@ internal import Synchronization
 /// Cuts connections that hold a place with a trickle of bytes.
 ///
 /// The library's own timeout starts anew with every byte, so one byte now and then would keep a
-/// connection for ever. Here the whole head of a request has a time limit, and a body has to come at
-/// a certain pace. Answers are not watched: their length is bounded and the library cuts readers
+/// connection for ever. Here the whole head of a request has a time limit, and a body has to come
+/// at a certain pace. Answers are not watched: their length is bounded and the library cuts readers
 /// that take nothing.
 final class ConnectionWatch: Sendable {
   /// What one connection is doing.

@@ -3,8 +3,8 @@ internal import Foundation
 
 /// The library's daemon: threads, sockets, connections.
 ///
-/// `@unchecked Sendable`: `connections` may be asked from any thread by the library's own rules, and
-/// `HTTPServer` hands out the one reference under a lock, so only one thread stops it.
+/// `@unchecked Sendable`: `connections` may be asked from any thread by the library's own rules,
+/// and `HTTPServer` hands out the one reference under a lock, so only one thread stops it.
 final class Daemon: @unchecked Sendable {
   let port: Int
   private let handle: OpaquePointer
@@ -38,7 +38,7 @@ final class Daemon: @unchecked Sendable {
     }
     guard let started else {
       let code = errno
-      texts.forEach { free($0) }
+      for text in texts { free(text) }
       throw Self.fault(code, configuration)
     }
     handle = started
@@ -92,7 +92,7 @@ final class Daemon: @unchecked Sendable {
   func stop() {
     MHD_stop_daemon(handle)
     if let listening { close(listening) }
-    texts.forEach { free($0) }
+    for text in texts { free(text) }
   }
 }
 

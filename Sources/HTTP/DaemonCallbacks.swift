@@ -23,8 +23,8 @@ enum DaemonCallbacks {
         return Unmanaged.passRetained(context).toOpaque()
       }
 
-  /// The headers are read (first call), a part of the body is, the whole request is, or a connection
-  /// that was put aside is taken up again.
+  /// The headers are read (first call), a part of the body is, the whole request is, or a
+  /// connection that was put aside is taken up again.
   static let handle:
     @convention(c) (
       UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
@@ -92,7 +92,6 @@ extension RequestContext {
       return answer(connection)
     case .waiting(let answer):
       guard let response = answer.take() else { return false }
-      core.dismiss(answer)
       return send(response, on: connection)
     case .answered:
       return true
@@ -112,12 +111,13 @@ extension RequestContext {
       return send(response, on: connection)
     case .later(let work):
       let later = LaterAnswer()
-      guard core.admit(later) else {
-        return send(core.configuration.refusalResponse(.stopping), on: connection, closing: true)
-      }
+      guard core.admit(later) else { return sendStopping(connection) }
       phase = .waiting(later)
-      later.start(connection, work)
-      return true
+      return later.start(connection, work) || sendStopping(connection)
     }
+  }
+
+  private func sendStopping(_ connection: OpaquePointer) -> Bool {
+    send(core.configuration.refusalResponse(.stopping), on: connection, closing: true)
   }
 }

@@ -25,13 +25,13 @@ package struct HTTPConfiguration: Sendable {
   /// Connections of one client address; 0 sets no bound, as behind a proxy.
   package var maximumConnectionsPerAddress = 0
   /// Memory of one connection for headers and for what is being sent, in bytes.
-  package var connectionMemory = 32 * 1024
+  package var connectionMemory = 16 * 1024
   /// A connection without traffic is closed after that many seconds: between two requests, within
   /// one, and where the client does not take what is sent to it.
   package var idleTimeoutSeconds = 30
   /// All headers of one request, names and values, in bytes. The request line has to fit into
   /// `connectionMemory` beside them.
-  package var maximumHeaderBytes = 16 * 1024
+  package var maximumHeaderBytes = 8 * 1024
   /// The longest body in bytes that a method and path may send.
   package var maximumBodyBytes: @Sendable (HTTPMethod, [String]) -> Int = { _, _ in 1 << 20 }
   /// What the bodies being received may take together, in bytes.

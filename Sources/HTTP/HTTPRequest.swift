@@ -15,6 +15,9 @@ package struct HTTPRequest: Sendable {
   /// The decoded query in the order sent; names may repeat.
   package let query: [(name: String, value: String)]
   package let body: [UInt8]
+  /// The parts of a `multipart/form-data` body, empty for any other. A body that says it is one and
+  /// is broken never reaches the handler.
+  package let parts: [FormPart]
   /// The numeric address of the client's end of the connection, for rate limits only: behind a
   /// proxy it is the proxy's.
   package let remoteAddress: String
@@ -25,7 +28,7 @@ package struct HTTPRequest: Sendable {
 
   init(
     method: HTTPMethod, target: RequestTarget, headers: HeaderBlock, body: [UInt8],
-    remoteAddress: String, isSecure: Bool
+    parts: [FormPart], remoteAddress: String, isSecure: Bool
   ) {
     self.method = method
     self.target = target.path
@@ -34,6 +37,7 @@ package struct HTTPRequest: Sendable {
     self.query = target.query
     self.headers = headers
     self.body = body
+    self.parts = parts
     self.remoteAddress = remoteAddress
     self.isSecure = isSecure
   }
@@ -42,7 +46,8 @@ package struct HTTPRequest: Sendable {
   /// server would refuse it.
   package init?(
     method: HTTPMethod = .get, target: String, headers: [(String, String)] = [],
-    body: [UInt8] = [], remoteAddress: String = "127.0.0.1", isSecure: Bool = false
+    body: [UInt8] = [], parts: [FormPart] = [], remoteAddress: String = "127.0.0.1",
+    isSecure: Bool = false
   ) {
     guard let parsed = RequestTarget(Array(target.utf8)) else { return nil }
     var block = HeaderBlock()
@@ -52,8 +57,8 @@ package struct HTTPRequest: Sendable {
       }
     }
     self.init(
-      method: method, target: parsed, headers: block, body: body, remoteAddress: remoteAddress,
-      isSecure: isSecure)
+      method: method, target: parsed, headers: block, body: body, parts: parts,
+      remoteAddress: remoteAddress, isSecure: isSecure)
   }
 
   /// The value of a header, its name in any case; nil where it is absent or no UTF-8.

@@ -4,8 +4,8 @@ internal import Synchronization
 
 /// An HTTP/1.1 server on one address: GNU libmicrohttpd with a handler.
 ///
-/// The handler is called on the server's threads, for several requests at once. It must not hold the
-/// server itself: the server ends with its last owner.
+/// The handler is called on the server's threads, for several requests at once. It must not hold
+/// the server itself: the server ends with its last owner.
 package final class HTTPServer: Sendable {
   /// The port listened on.
   package let port: Int
@@ -61,6 +61,7 @@ package final class HTTPServer: Sendable {
     HTTPFigures(
       openConnections: daemon.withLock { $0?.connections ?? 0 },
       requestsInProgress: core.liveRequests.load(ordering: .relaxed),
+      answersInWork: core.answerCount,
       openStreams: core.streamCount,
       requestsSoFar: core.requests.load(ordering: .relaxed),
       bodyBytesInFlight: core.bodyBytes.load(ordering: .relaxed))
@@ -73,6 +74,8 @@ package struct HTTPFigures: Sendable, Hashable {
   /// Requests whose first line is read and whose answer is not yet sent to its end, streams among
   /// them.
   package let requestsInProgress: Int
+  /// Answers that are worked on later, a part of the requests in progress.
+  package let answersInWork: Int
   package let openStreams: Int
   /// Since the start.
   package let requestsSoFar: Int

@@ -15,7 +15,8 @@ package final class HTTPStream: Sendable {
     case wait
     /// The body is complete.
     case end
-    /// The body cannot be completed: the connection is cut, so the client sees that it is not whole.
+    /// The body cannot be completed: the connection is cut, so the client sees that it is not
+    /// whole.
     case broken
   }
 

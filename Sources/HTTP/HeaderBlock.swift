@@ -1,10 +1,11 @@
 /// The headers of one request in one buffer.
 ///
-/// The library's own list dies with the connection's next request, and a dictionary of strings costs
-/// more than most requests use of it: the headers are copied once and searched where they lie.
+/// The library's own list dies with the connection's next request, and a dictionary of strings
+/// costs more than most requests use of it: the headers are copied once and searched where they
+/// lie.
 ///
-/// Layout of an entry: length of the name, length of the value (32 bits each, low byte first), name,
-/// value.
+/// Layout of an entry: length of the name, length of the value (32 bits each, low byte first),
+/// name, value.
 struct HeaderBlock: Sendable {
   private var bytes: [UInt8] = []
 

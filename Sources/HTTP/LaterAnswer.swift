@@ -7,7 +7,7 @@ final class LaterAnswer: Sendable {
     case fresh
     case waiting(ConnectionHandle)
     case ready(HTTPResponse)
-    case taken
+    case over
   }
 
   private struct Course {
@@ -17,14 +17,19 @@ final class LaterAnswer: Sendable {
 
   private let course = Mutex(Course())
 
-  /// Puts the connection aside and starts the work. Called once, on the connection's thread.
-  func start(_ connection: OpaquePointer, _ work: @escaping @Sendable () async -> HTTPResponse) {
-    let handle = ConnectionHandle(suspending: connection)
-    course.withLock { course in
-      course.state = .waiting(handle)
+  /// Puts the connection aside and starts the work, on the connection's thread; false where the
+  /// answer was given up before.
+  func start(
+    _ connection: OpaquePointer, _ work: @escaping @Sendable () async -> HTTPResponse
+  ) -> Bool {
+    nonisolated(unsafe) let connection = connection
+    return course.withLock { course in
+      guard case .fresh = course.state else { return false }
+      course.state = .waiting(ConnectionHandle(suspending: connection))
       course.task = Task(executorPreference: WorkThreads.shared) {
         self.deliver(await work())
       }
+      return true
     }
   }
 
@@ -38,9 +43,12 @@ final class LaterAnswer: Sendable {
     }
   }
 
-  /// Answers in place of work that will not end in time.
+  /// Answers in place of work that will not end in time, or keeps it from being started.
   func giveUp(with response: HTTPResponse) {
-    let task = course.withLock { $0.task }
+    let task = course.withLock { course in
+      if case .fresh = course.state { course.state = .over }
+      return course.task
+    }
     deliver(response)
     task?.cancel()
   }
@@ -49,7 +57,7 @@ final class LaterAnswer: Sendable {
   func take() -> HTTPResponse? {
     course.withLock { course in
       guard case .ready(let response) = course.state else { return nil }
-      course.state = .taken
+      course.state = .over
       return response
     }
   }

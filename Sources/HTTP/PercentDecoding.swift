@@ -1,5 +1,6 @@
 /// Decodes `%XX` – and `+` as a space, in queries and forms – into UTF-8; nil where an escape is
-/// broken, the bytes are no UTF-8, or a control character would come out that `allowed` does not take.
+/// broken, the bytes are no UTF-8, or a control character would come out that `allowed` does not
+/// take.
 func percentDecoded(
   _ encoded: ArraySlice<UInt8>, plusIsSpace: Bool, allowing allowed: (UInt8) -> Bool
 ) -> String? {

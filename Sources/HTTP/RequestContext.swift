@@ -30,7 +30,8 @@ final class RequestContext {
   var bodyLimit = 0
   /// Bytes of the body that came in, kept or not.
   private var received = 0
-  /// Bytes of the body that count as held until the answer is sent: the handler may have them still.
+  /// Bytes of the body that count as held until the answer is sent: the handler may have them
+  /// still.
   private var held = 0
   var framing = BodyFraming()
   var layout = HeadLayout()
@@ -53,6 +54,7 @@ final class RequestContext {
 
   deinit {
     dropBody()
+    forgetAnswer()
     record?.requestIsAnswered()
     core.liveRequests.subtract(1, ordering: .releasing)
   }
@@ -101,6 +103,11 @@ final class RequestContext {
     return received <= bodyLimit + Self.patience
   }
 
+  /// Also where the client was gone before its answer was taken up.
+  func forgetAnswer() {
+    if case .waiting(let answer) = phase { core.dismiss(answer) }
+  }
+
   private func dropBody() {
     body = []
     core.bodyBytes.subtract(held, ordering: .relaxed)
@@ -110,11 +117,18 @@ final class RequestContext {
   /// The request, whole; nil where there is a refusal. The body goes with it.
   func request(_ connection: OpaquePointer) -> HTTPRequest? {
     record?.requestIsRead()
-    guard refusal == nil, let target else { return nil }
+    guard refusal == nil, let target, let parts = parts(connection) else { return nil }
     defer { body = [] }
     return HTTPRequest(
-      method: method, target: target, headers: headers, body: body,
+      method: method, target: target, headers: headers, body: body, parts: parts,
       remoteAddress: numericAddress(annals_mhd_client(connection)), isSecure: core.isSecure)
+  }
+
+  /// The parts of the body; nil where it says that it has some and is broken.
+  private func parts(_ connection: OpaquePointer) -> [FormPart]? {
+    guard !body.isEmpty, let type = headers.value("content-type"), FormPartReader.isMultipart(type)
+    else { return [] }
+    return FormPartReader.parts(of: body, contentType: type, on: connection)
   }
 }
 

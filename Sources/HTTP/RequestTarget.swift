@@ -1,15 +1,15 @@
 /// The target of a request line, `/path?query`, taken apart and decoded.
 ///
-/// Only the origin form is taken: a proxy's absolute form, `*` and what a user agent resolves itself
-/// (`.`, `..`) are refused, so no later reader has to know of them.
+/// Only the origin form is taken: a proxy's absolute form, `*` and what a user agent resolves
+/// itself (`.`, `..`) are refused, so no later reader has to know of them.
 struct RequestTarget: Sendable {
   let path: String
   let segments: [String]
   let rawQuery: String?
   let query: [(name: String, value: String)]
 
-  /// Nil where the target is not in the origin form, holds a byte that is no visible ASCII, a broken
-  /// escape, bytes that are no UTF-8, a control character or a dot segment.
+  /// Nil where the target is not in the origin form, holds a byte that is no visible ASCII, a
+  /// broken escape, bytes that are no UTF-8, a control character or a dot segment.
   init?(_ bytes: [UInt8]) {
     guard bytes.first == UInt8(ascii: "/"), bytes.allSatisfy({ 0x21...0x7E ~= $0 }) else {
       return nil

@@ -4,6 +4,7 @@ internal import Synchronization
 extension RequestContext {
   /// Hands a response to the library; one that cannot be sent is replaced by a 500.
   func send(_ response: HTTPResponse, on connection: OpaquePointer, closing: Bool = false) -> Bool {
+    forgetAnswer()
     phase = .answered
     let isLast =
       closing || core.isDraining.load(ordering: .relaxed) || isHeadOfStream(response.body)

@@ -39,6 +39,13 @@ final class ServerCore: Sendable {
     watch = ConnectionWatch(idleTimeoutSeconds: configuration.idleTimeoutSeconds)
   }
 
+  /// Answers that are being worked on.
+  var answerCount: Int {
+    register.withLock { register in
+      register.pending.values.count { if case .answer = $0 { true } else { false } }
+    }
+  }
+
   /// The streams being sent.
   var streamCount: Int {
     register.withLock { register in

@@ -15,9 +15,9 @@ final class WorkThreads: TaskExecutor {
   private init(count: Int) {
     for number in 1...count {
       let thread = Thread { [self] in
+        Thread.current.name = "http-work-\(number)"
         while true { runNext() }
       }
-      thread.name = "http-work-\(number)"
       thread.stackSize = 4 << 20
       thread.start()
     }

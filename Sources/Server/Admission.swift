@@ -107,8 +107,7 @@ struct Admission: Sendable {
   /// What a browser sends by itself – the cookie – must not be enough to change anything.
   private func checkForm(_ request: HTTPRequest, _ caller: Caller) throws {
     guard case .session(_, let secret)? = caller.proof else { return }
-    let given =
-      request.header("x-form-token") ?? FormFields(request)?["form-token"]
+    let given = request.header("x-form-token") ?? FormFields(request)?["form-token"]
     guard let given, secret.admits(formToken: given) else {
       throw Problem(
         .formExpired, "请返回该页重新打开后再提交；已填写的内容仍在",

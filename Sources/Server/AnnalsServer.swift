@@ -19,7 +19,10 @@ package final class AnnalsServer: Sendable {
   ) throws(HTTPServerFault) {
     let desk = FrontDesk(configuration, service, accounts, accessLog)
     var own = configuration.http
-    own.maximumBodyBytes = { APIRoutes.maximumBodyBytes($0, $1) }
+    own.maximumBodyBytes = { method, path in
+      AttachmentLimit.covers(path)
+        ? AttachmentLimit.bodyBytes : APIRoutes.maximumBodyBytes(method, path)
+    }
     own.refusalResponse = { desk.refusal($0) }
     http = try HTTPServer(own) { desk.answer($0) }
   }

@@ -1,6 +1,8 @@
+import Associations
+import Desk
 package import EventModel
 import EventStore
-import Events
+package import Events
 package import Projections
 import Synchronization
 
@@ -26,6 +28,9 @@ package enum AuditTest: String, CaseIterable, Sendable {
   case overridden
   /// Totals that are not the sum of their parts (数据不符).
   case discrepancies
+
+  /// The least number of days that can be asked for as late.
+  package static let leastLateDays = AuditLedger.lateFrom
 }
 
 /// What one test found.
@@ -44,6 +49,8 @@ package struct AuditResult: Sendable {
 /// The ledger of the log so far.
 final class AuditCache: Sendable {
   let ledger = Mutex(AuditLedger())
+  /// How far it has read.
+  let through = Atomic<LogPosition>(0)
 }
 
 extension AnnalsService {
@@ -54,7 +61,7 @@ extension AnnalsService {
   /// - Parameter lateDays: how many days after taking effect count as late; 30 or more.
   package func audit(
     _ tests: [AuditTest] = AuditTest.allCases, in scope: Scope, at moment: Moment,
-    lateDays: Int = AuditLedger.lateFromDays
+    lateDays: Int = AuditTest.leastLateDays
   ) throws(ServiceFault) -> [AuditResult] {
     let ledger = try ledger(through: moment.position)
     let seen = try visible(ledger, scope)
@@ -74,8 +81,25 @@ extension AnnalsService {
     return results
   }
 
+  /// Whether so little of the log is unread that nobody need wait for a job.
+  package func isAuditAtHand(_ moment: Moment) -> Bool {
+    moment.position <= longFrom
+      || moment.position - findings.through.load(ordering: .relaxed) <= longFrom
+  }
+
+  /// Begins to read the log for the tests, or finds the job that does already.
+  package func beginAudit(_ moment: Moment) -> Jobs.Job {
+    jobs.begin(.audit(position: moment.position), clock: clock) { [self] progress in
+      finishing { () throws(ServiceFault) in
+        _ = try ledger(through: moment.position) { progress($0, moment.position) }
+      }
+    }
+  }
+
   /// The ledger with every entry up to a position, and perhaps more.
-  private func ledger(through position: LogPosition) throws(ServiceFault) -> AuditLedger {
+  private func ledger(
+    through position: LogPosition, progress: (LogPosition) -> Void = { _ in }
+  ) throws(ServiceFault) -> AuditLedger {
     try findings.ledger.withLock { ledger throws(ServiceFault) in
       while ledger.through < position {
         let after = ledger.through
@@ -84,6 +108,8 @@ extension AnnalsService {
         }
         guard !entries.isEmpty else { break }
         ledger.take(entries)
+        findings.through.store(ledger.through, ordering: .relaxed)
+        progress(ledger.through)
       }
       return ledger
     }
@@ -165,7 +191,43 @@ private struct AuditReading {
   }
 }
 
-extension AuditLedger {
-  /// The least number of days that can be asked for as late.
-  package static let lateFromDays = lateFrom
+/// A stated total that is not the sum of its parts (数据不符).
+package struct RecordedDiscrepancy: Sendable {
+  package let stream: StreamName
+  package let position: LogPosition
+  package let noted: DiscrepancyNoted
+  package let effectiveOn: CivilDate
+}
+
+extension AnnalsService {
+  /// The discrepancies that hold at a moment, corrections and voids applied, in the order of the log.
+  package func discrepancies(
+    in scope: Scope, at moment: Moment
+  ) throws(ServiceFault) -> [RecordedDiscrepancy] {
+    let positions = try audit([.discrepancies], in: scope, at: moment)[0].positions
+    var streams: [StreamName] = []
+    for position in positions {
+      let entry = try reading { reader throws(StoreError) in try reader.entry(at: position) }
+      if let entry, !streams.contains(entry.stream) { streams.append(entry.stream) }
+    }
+    var found: [RecordedDiscrepancy] = []
+    for stream in streams {
+      let entries = try reading { reader throws(StoreError) in
+        try reader.entries(ofStream: stream)
+      }
+      let dossier: Dossier
+      do throws(DeskFault) {
+        let items = try EntryHistory.items(entries.filter { $0.position <= moment.position })
+        dossier = Dossier(stream.identifier, items, through: moment.effective)
+      } catch {
+        throw .desk(error)
+      }
+      found += dossier.all(DiscrepancyNoted.self).map { held in
+        RecordedDiscrepancy(
+          stream: stream, position: held.evidence.position, noted: held.event,
+          effectiveOn: held.on)
+      }
+    }
+    return found.sorted { $0.position < $1.position }
+  }
 }

@@ -72,7 +72,7 @@ extension AnnalsService {
     return entry
   }
 
-  private func matches(
+  func matches(
     _ entry: Entry, _ query: EntryQuery, _ areas: inout [String: String?]
   ) throws(ServiceFault) -> Bool {
     if !query.types.isEmpty, !query.types.contains(entry.type) { return false }

@@ -17,6 +17,7 @@ extension AnnalsService {
   /// Rows of a view at a moment. Blocks its thread while the past is replayed.
   package func rows(_ query: RowQuery, at moment: Moment) throws(ServiceFault) -> RowPage {
     try check(query)
+    let query = try finding(query, at: moment)
     if moment.isCurrent {
       let picture = try replaying { () throws(ReplayFault) in
         try live.current(on: moment.effective, atLeast: moment.position)
@@ -24,6 +25,15 @@ extension AnnalsService {
       return try page(query, from: .now(picture), moment.moved(to: picture.position))
     }
     return try page(query, from: .then(try past(at: moment)), moment)
+  }
+
+  /// Where the rows of a moment come from.
+  func source(at moment: Moment) throws(ServiceFault) -> RowSource {
+    guard moment.isCurrent else { return .then(try past(at: moment)) }
+    return .now(
+      try replaying { () throws(ReplayFault) in
+        try live.current(on: moment.effective, atLeast: moment.position)
+      })
   }
 
   /// A view or column that is not there is said before anything is read.

@@ -25,6 +25,8 @@ package final class AnnalsService: Sendable {
   let reports = ReportCache()
   let verifications = VerificationCache()
   let publicationEnds = PublicationEnds()
+  let orders = OrderIndex()
+  let names = NameIndex()
   package let jobs = Jobs()
   /// From so many known entries on, a replay is made as a job and not while somebody waits.
   package let longFrom: LogPosition

@@ -17,7 +17,7 @@ struct NameSearch {
   }
 
   /// Full-width forms, case and white space make no difference.
-  private static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String {
     text.precomposedStringWithCompatibilityMapping.lowercased().filter { !$0.isWhitespace }
   }
 
@@ -27,14 +27,18 @@ struct NameSearch {
     for (column, value) in zip(View.register.columns, register) {
       guard case .text(let text) = value else { continue }
       switch column.key {
-      case "name":
-        if Self.folded(text).contains(typed) { return true }
-        if let letters, PinyinInitials.of(text, contain: letters) { return true }
+      case "name": if fits(text) { return true }
       case "creditCode": if text.lowercased().hasPrefix(typed) { return true }
       case _: continue
       }
     }
     return false
+  }
+
+  /// Whether a name contains what was typed, or its pinyin's first letters do.
+  func fits(_ name: String) -> Bool {
+    if Self.folded(name).contains(typed) { return true }
+    return letters.map { PinyinInitials.of(name, contain: $0) } ?? false
   }
 }
 

@@ -7,6 +7,7 @@ struct RowCondition {
   private let query: RowQuery
   private let columns: [(filter: RowQuery.Filter, index: Int)]
   private let name: (String) -> [Value]?
+  private let search: NameSearch?
 
   init(_ query: RowQuery, names source: RowSource) {
     self.query = query
@@ -14,6 +15,7 @@ struct RowCondition {
       query.view.columns.firstIndex { $0.key == filter.column }.map { (filter, $0) }
     }
     name = { source.registerValues(of: $0) }
+    search = query.search.map { NameSearch($0) }
   }
 
   /// Whether every association is asked for.
@@ -31,18 +33,26 @@ struct RowCondition {
         query.jurisdictions.contains(where: { jurisdiction.utf8.starts(with: $0.utf8) })
       else { return false }
     }
-    guard let search = query.search else { return true }
-    return NameSearch(search).finds(association, name(association) ?? [])
+    guard let search else { return true }
+    return query.furtherFound.contains(association)
+      || search.finds(association, name(association) ?? [])
   }
 
   /// Whether the values of a row fulfil every filter.
   func holds(_ values: [Value]) -> Bool {
-    columns.allSatisfy { filter, index in
-      switch filter {
-      case .oneOf(_, let texts): texts.contains { values[index].isOrContains($0) }
-      case .atMost(_, let text): values[index].isAtMost(text)
-      case .atLeast(_, let text): values[index].isAtLeast(text)
-      }
+    columns.allSatisfy { filter, index in Self.holds(filter, values[index]) }
+  }
+
+  /// The columns whose filters the values of a row do not fulfil.
+  func failing(_ values: [Value]) -> [String] {
+    columns.filter { !Self.holds($0.filter, values[$0.index]) }.map(\.filter.column)
+  }
+
+  private static func holds(_ filter: RowQuery.Filter, _ value: Value) -> Bool {
+    switch filter {
+    case .oneOf(_, let texts): texts.contains { value.isOrContains($0) }
+    case .atMost(_, let text): value.isAtMost(text)
+    case .atLeast(_, let text): value.isAtLeast(text)
     }
   }
 }

@@ -23,10 +23,19 @@ package struct RowQuery: Hashable, Sendable {
   package struct Sort: Hashable, Sendable {
     package let column: String
     package let isDescending: Bool
+    /// Rows without a value stand last either way, as people expect; the contract has them first.
+    package let isNullLast: Bool
 
-    package init(_ column: String, isDescending: Bool = false) {
+    package init(_ column: String, isDescending: Bool = false, isNullLast: Bool = false) {
       self.column = column
       self.isDescending = isDescending
+      self.isNullLast = isNullLast
+    }
+
+    /// Whether one value stands before another in this order.
+    func precedes(_ left: Value, _ right: Value) -> Bool {
+      if isNullLast, left == .null || right == .null { return left != .null && right == .null }
+      return isDescending ? Value.precedes(right, left) : Value.precedes(left, right)
     }
   }
 
@@ -38,6 +47,10 @@ package struct RowQuery: Hashable, Sendable {
   package var filters: [Filter] = []
   /// Letters that the association's name, identifier or credit code contains.
   package var search: String?
+  /// Whether the letters may also find persons and the posts that they hold.
+  package var seeksPersons = true
+  /// Associations that the letters find by what the register's rows do not show.
+  var furtherFound: Set<String> = []
   package var sort: Sort?
   /// The token with which the page before ended.
   package var after: String?

@@ -102,8 +102,7 @@ enum RowSource {
         return (left.place.association, left.place.ordinal)
           < (right.place.association, right.place.ordinal)
       }
-      return sort.isDescending
-        ? Value.precedes(right.key, left.key) : Value.precedes(left.key, right.key)
+      return sort.precedes(left.key, right.key)
     }
     places = keyed.map(\.place)
   }
@@ -128,10 +127,7 @@ enum RowSource {
     {
       let own = values(place, of: view)[column]
       let other = Value(json: text, like: own)
-      if own != other {
-        let precedes = Value.precedes(own, other)
-        return sort.isDescending ? !precedes : precedes
-      }
+      if own != other { return sort.precedes(own, other) }
     }
     let association = association(place, of: view)
     if association == token.association { return Int(place.ordinal) <= token.ordinal }

@@ -94,6 +94,18 @@ package enum AccountWords {
     }
   }
 
+  /// How an account stands.
+  package static func state(_ account: Account, lock: Instant?) -> Sentence {
+    if account.isErased { return Sentence("已清除", "erased") }
+    if account.isDisabled { return Sentence("已停用", "disabled") }
+    if let lock {
+      return Sentence("锁定至 \(lock.localText)", "locked until \(lock.localText)")
+    }
+    if !account.hasPassword { return Sentence("尚未设密码", "no password yet") }
+    return account.mustRenew
+      ? Sentence("须更换密码", "must renew") : Sentence("可登录", "active")
+  }
+
   /// Until when nobody can sign in, in Beijing time.
   package static func lock(_ until: Instant) -> Sentence {
     Sentence(

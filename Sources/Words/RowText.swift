@@ -66,10 +66,11 @@ package struct RowText {
       case .null, .number, .date, .flag, .texts, .counts: break
       }
     }
-    return label(value, column)
+    return label(value, in: column)
   }
 
-  private func label(_ value: Value, _ column: Column) -> String {
+  /// A value by its full label, where it stands for itself.
+  package func label(_ value: Value, in column: Column) -> String {
     let separator = language == .chinese ? "、" : ", "
     func word(_ stored: String) -> String { StoredWords.label(stored, in: column.key, language) }
     return switch value {

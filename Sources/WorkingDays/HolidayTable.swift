@@ -24,6 +24,7 @@ struct HolidayTable {
   struct Row {
     let date: CivilDate
     let isWorkday: Bool
+    let name: String
   }
 
   let rows: [Row]
@@ -54,8 +55,8 @@ struct HolidayTable {
       throw .badDate(line: line)
     }
     switch fields[1] {
-    case "holiday": return Row(date: date, isWorkday: false)
-    case "workday": return Row(date: date, isWorkday: true)
+    case "holiday": return Row(date: date, isWorkday: false, name: String(fields[2]))
+    case "workday": return Row(date: date, isWorkday: true, name: String(fields[2]))
     default: throw .badKind(line: line)
     }
   }

@@ -119,8 +119,12 @@ struct ConversationTests {
   }
 
   @Test func `An IPv6 address is listened on`() throws {
-    let server = try serving({ $0.address = "::1" }, echo)
-    #expect(server.port > 0)
+    do {
+      let server = try serving({ $0.address = "::1" }, echo)
+      #expect(server.port > 0)
+    } catch HTTPServerFault.refused(let code) {
+      #expect([EADDRNOTAVAIL, EAFNOSUPPORT].contains(code), "only where the machine has none")
+    }
   }
 
   @Test func `A server that cannot start says why`() throws {

@@ -16,7 +16,7 @@ struct LaterTests {
     for (number, client) in clients.enumerated() {
       client.send("GET /\(number) HTTP/1.1\r\nHost: a\r\n\r\n")
     }
-    #expect(eventually { server.figures.requestsInProgress == 64 })
+    #expect(eventually { server.figures.answersInWork == 64 })
     // The threads are free meanwhile: others are served.
     #expect(try RawClient(port: server.port).request("GET /%").status == 400)
     gate.open()
@@ -54,6 +54,7 @@ struct LaterTests {
     }
     gate.open()
     #expect(eventually { done.value == 20 })
+    #expect(eventually { server.figures.answersInWork == 0 })
     #expect(eventually { server.figures.requestsInProgress == 0 })
     #expect(eventually { server.figures.openConnections == 0 })
     #expect(server.figures.bodyBytesInFlight == 0)

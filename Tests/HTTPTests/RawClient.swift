@@ -12,14 +12,15 @@ struct Reply: Equatable {
 
 /// A client that sends exactly the bytes it is told to, good or bad.
 ///
-/// Reads wait for at most ten seconds, so a server that says nothing fails a test and does not hang it.
+/// Reads wait for ten seconds where nothing else is said, so a server that says nothing fails a
+/// test and does not hang it.
 final class RawClient {
   private let socket: Int32
   private var buffer: [UInt8] = []
   /// Whether the other side has closed.
   private(set) var isAtEnd = false
 
-  init(port: Int) throws {
+  init(port: Int, patienceMilliseconds: Int = 10_000) throws {
     socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -31,7 +32,8 @@ final class RawClient {
       }
     }
     guard connected == 0 else { throw ClientFault.notConnected(errno) }
-    var limit = timeval(tv_sec: 10, tv_usec: 0)
+    var limit = timeval(
+      tv_sec: patienceMilliseconds / 1000, tv_usec: patienceMilliseconds % 1000 * 1000)
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var one: Int32 = 1
@@ -72,6 +74,9 @@ final class RawClient {
     var hard = linger(l_onoff: 1, l_linger: 0)
     setsockopt(socket, SOL_SOCKET, SO_LINGER, &hard, socklen_t(MemoryLayout<linger>.size))
   }
+
+  /// Says that nothing more will come; replies are still read.
+  func finishSending() { shutdown(socket, Int32(SHUT_WR)) }
 
   /// The next reply, framed by its length or its chunks. 100 Continue is passed over.
   func reply(isHead: Bool = false) throws -> Reply {

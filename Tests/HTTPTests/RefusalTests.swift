@@ -78,9 +78,9 @@ struct RefusalTests {
   @Test func `Headers beyond their bound are answered with 431`() throws {
     let server = try serving(echo)
     let few = try RawClient(port: server.port)
-    let fits = (0..<15).map { "X-\($0): " + String(repeating: "a", count: 1000) }
+    let fits = (0..<7).map { "X-\($0): " + String(repeating: "a", count: 1000) }
     #expect(try few.request("GET /", fits).status == 200)
-    for length in [17_000, 40_000, 400_000] {
+    for length in [9000, 20_000, 400_000] {
       let client = try RawClient(port: server.port)
       client.send("GET / HTTP/1.1\r\nHost: a\r\nX: ")
       client.send(String(repeating: "a", count: length) + "\r\n\r\n")
@@ -109,10 +109,9 @@ struct RefusalTests {
   }
 
   @Test func `A body announced as too large is refused unread`() throws {
-    let server = try serving({ $0.maximumBodyBytes = { _, path in path == ["big"] ? 5000 : 100 } })
-    {
-      .text("\($0.body.count)")
-    }
+    let server = try serving(
+      { $0.maximumBodyBytes = { _, path in path == ["big"] ? 5000 : 100 } },
+      { .text("\($0.body.count)") })
     let client = try RawClient(port: server.port)
     #expect(try client.request("POST /big", body: Array(repeating: 1, count: 5000)).text == "5000")
     client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999999\r\n\r\n")

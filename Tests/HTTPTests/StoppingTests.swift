@@ -79,7 +79,7 @@ struct StoppingTests {
   }
 
   @Test func `Stopping amid requests of many connections loses no context`() async throws {
-    for round in 0..<5 {
+    for round in 0..<10 {
       let closed = Counter()
       let opened = Counter()
       let server = try serving { request in
@@ -109,6 +109,7 @@ struct StoppingTests {
       for client in clients { await client() }
       #expect(server.figures.requestsInProgress == 0)
       #expect(server.figures.openStreams == 0)
+      #expect(server.figures.answersInWork == 0)
       #expect(opened.value == closed.value)
     }
   }

@@ -45,11 +45,15 @@ struct TLSTests {
   func `Requests come in over TLS 1.2 and 1.3, and over nothing older`() throws {
     let (tls, folder) = try certificate()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let server = try serving({ $0.tls = tls }) { request in
-      request.path.isEmpty
-        ? .text("secure \(request.isSecure)")
-        : .later { HTTPResponse(status: 200, body: .bytes(Array(repeating: 0x78, count: 200_000))) }
-    }
+    let server = try serving(
+      { $0.tls = tls },
+      { request in
+        request.path.isEmpty
+          ? .text("secure \(request.isSecure)")
+          : .later {
+            HTTPResponse(status: 200, body: .bytes(Array(repeating: 0x78, count: 200_000)))
+          }
+      })
     let client = [
       "s_client", "-connect", "127.0.0.1:\(server.port)", "-servername", "localhost", "-quiet",
       "-verify_return_error", "-CAfile", folder.appendingPathComponent("cert").path,

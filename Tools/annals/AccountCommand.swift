@@ -160,20 +160,6 @@ struct AccountCommand {
 
   private func state(of account: Account) -> String {
     let lock = accounts.lockout(account.login)?.lock(at: Instant(Date()))
-    let words: Sentence =
-      if account.isErased {
-        Sentence("已清除", "erased")
-      } else if account.isDisabled {
-        Sentence("已停用", "disabled")
-      } else if let lock {
-        Sentence("锁定至 \(lock.localText)", "locked until \(lock.localText)")
-      } else if !account.hasPassword {
-        Sentence("尚未设密码", "no password yet")
-      } else if account.mustRenew {
-        Sentence("须更换密码", "must renew")
-      } else {
-        Sentence("可登录", "active")
-      }
-    return words.in(language)
+    return AccountWords.state(account, lock: lock).in(language)
   }
 }

@@ -1,6 +1,11 @@
+import HTTP
 import Web
 
-/// Help, keyboard, accessibility.
+/// Help, keyboard, accessibility: for everybody, signed in or not.
 enum HelpRoutes {
-  static let all: [Route] = []
+  static let all: [Route] = [
+    Route(.get, "/help", .open, .atOnce(HelpPage.page)),
+    Route(.get, "/keyboard", .open, .atOnce(KeyboardPage.page)),
+    Route(.get, "/accessibility", .open, .atOnce(AccessibilityPage.page)),
+  ]
 }

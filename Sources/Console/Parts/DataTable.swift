@@ -107,5 +107,7 @@ struct Sorting {
   }
 
   /// The same for a query of a view; nil where none is asked for.
-  var query: RowQuery.Sort? { column.map { RowQuery.Sort($0, isDescending: isDescending) } }
+  var query: RowQuery.Sort? {
+    column.map { RowQuery.Sort($0, isDescending: isDescending, isNullLast: true) }
+  }
 }

@@ -29,11 +29,19 @@ struct FilterForm {
     let manner: Manner
   }
 
-  let groups: [Group]
+  private(set) var groups: [Group]
+  /// Parameters that are asked for elsewhere on the page; what is chosen still shows.
+  private var hidden: Set<String> = []
   /// Parameters that stay as they are when the filters are applied.
   var kept = ["effective", "known", "position", "sort", "order", "limit"]
 
   init(_ groups: [Group]) { self.groups = groups }
+
+  /// Leaves a parameter out of the form, which then keeps it as it is.
+  mutating func hide(_ name: String) {
+    hidden.insert(name)
+    kept.append(name)
+  }
 
   private func values(_ name: String, _ call: Call) -> [String] {
     call.request.query.filter { $0.name == name && !$0.value.isEmpty }.map(\.value)
@@ -45,7 +53,7 @@ struct FilterForm {
     let hidden = call.request.query.filter { kept.contains($0.name) && !$0.value.isEmpty }
       .map { #"<input type="hidden" name="\#($0.name)" value="\#($0.value)">"# as HTML }
     let apply: HTML = "<p><button>\(call.say("应用筛选", "Apply filters"))</button></p>"
-    let fields = groups.compactMap { field($0, call) }
+    let fields = groups.filter { !self.hidden.contains($0.name) }.compactMap { field($0, call) }
     guard !fields.isEmpty else { return .empty }
     let name = call.say("筛选", "Filters")
     return """

@@ -8,3 +8,8 @@ enum Tag {
     return HTML(words.map { html($0) + " " })
   }
 }
+
+/// A few characters that stay on one line, such as a day.
+enum Keep {
+  static func html(_ text: String) -> HTML { #"<span class="keep">\#(text)</span>"# }
+}
