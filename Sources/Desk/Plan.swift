@@ -177,15 +177,22 @@ extension Desk {
     else { throw .idReused(id, position: stored.position) }
     var submission: String?
     if isSubmission, case .string(let text)? = data["submission"] { submission = text }
-    var positions = [stored.position]
+    return Receipt(
+      try positions(from: stored, reader), submission: submission,
+      paper: isSubmission ? nil : stored.document, isRepeat: true)
+  }
+
+  /// All entries of an act that was carried out under a key, by the first of them.
+  private func positions(
+    from first: Entry, _ reader: LogReader
+  ) throws(DeskFault) -> [LogPosition] {
+    var positions = [first.position]
     while let next = try storing({ () throws(StoreError) in
-      try reader.entry(withID: id.following(positions.count))
+      try reader.entry(withID: first.id.following(positions.count))
     }) {
       positions.append(next.position)
     }
-    return Receipt(
-      positions, submission: submission,
-      paper: isSubmission ? nil : stored.document, isRepeat: true)
+    return positions
   }
 }
 
@@ -210,7 +217,8 @@ extension Desk {
       let submission, let asked,
       (try? JSONParser.parse(submission.data))?["submission"] == asked
     else { throw .idReused(stored.id, position: stored.position) }
-    return Receipt([stored.position], paper: stored.document, isRepeat: true)
+    return Receipt(
+      try positions(from: stored, reader), paper: stored.document, isRepeat: true)
   }
 }
 
