@@ -125,7 +125,7 @@ class Writes:
                     assert reply.status == 201, f"the repetition of {key} gets {reply}"
                     positions = json.loads(reply.body)["positions"]
                     assert positions[0] == by_id[key]["position"], f"{key}: {positions}"
-                    assert self.answered.get(key, positions) == positions, f"{key}: other positions"
+                    assert self.answered.get(key, positions) == positions, f"{key}: answered {self.answered[key]}, repeated {positions}"
                     self.answered[key] = positions
                 elif reply.status == 201:
                     self.answered[key] = json.loads(reply.body)["positions"]
