@@ -22,7 +22,7 @@ extension Stylesheet {
     .chosen li{border:1px solid var(--line);padding:0 .5rem}.chosen li:last-child{border:0}
     .pager{padding:.75rem 0}.pager a{margin-left:1rem}
     .none{padding:1rem;border-left:.5rem solid var(--line)}
-    .results table{min-width:100%}tbody th{font-weight:400}
+    .results table{min-width:100%}.results td{min-width:4.5rem}tbody th{font-weight:400}
     button.plain{background:none;border:0;padding:0;min-height:0;color:var(--link);text-decoration:underline}
     details.law{display:inline-block}details.law summary{cursor:pointer}cite{font-style:normal}
     .codes{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;margin:.25rem 0}

@@ -97,7 +97,7 @@ struct ListFilters {
 
   private func legend(_ column: String) -> String {
     let own = view.columns.first { $0.key == column }
-    if let own { return RowText(view: view, language: call.language).label(own) }
+    if let own { return RowText(view: view, language: call.language).title(own) }
     return call.say("辖区", "Jurisdiction")
   }
 

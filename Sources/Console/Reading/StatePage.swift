@@ -31,7 +31,7 @@ struct StatePage {
     let lines = origins.map { origin in
       DataTable.Line(
         [
-          .text(text.label(origin.column)), value(origin.value, origin.column, text),
+          .text(text.title(origin.column)), value(origin.value, origin.column, text),
           source(origin), day(origin), before(origin, text),
           #"<code lang="en">\#(origin.column.key)</code>"#,
         ], id: origin.column.key)

@@ -96,7 +96,7 @@ struct WhyPage {
       for column in row.view.columns
       where !["association", "name"].contains(column.key) && row[column.key] != .null {
         facts.add(
-          text.label(column), RowCells(view, at: answer.moment, names: [:], call).cell(row, column))
+          text.title(column), RowCells(view, at: answer.moment, names: [:], call).cell(row, column))
       }
       let because = PositionLink.list(row.because ?? [], call, of: association)
       facts.add(call.say("依据记录", "Entries"), because)

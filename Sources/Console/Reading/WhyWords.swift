@@ -31,7 +31,7 @@ struct WhyWords {
       say("有列入\(self.list(list))且未移出的决定", "A decision puts it on \(self.list(list))")
     case .offList(let list): say("不在\(self.list(list))", "It is not on \(self.list(list))")
     case .ground(let list, let number), .judgedGround(let list, let number):
-      GroundLabels.label(Int64(number), of: list, language)
+      say("", "Ground \(number): ") + GroundLabels.label(Int64(number), of: list, language)
     case .cured: say("列入的情形均已消除", "Every ground of the stay is cured")
     case .honour: say("有在有效期内的红名单表彰", "An honour is in force")
     case .grade: say("评估等级达标", "The grade is high enough")
