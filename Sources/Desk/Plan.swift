@@ -166,6 +166,7 @@ extension Desk {
   ) throws(DeskFault) -> Receipt? {
     let stored = try storing { () throws(StoreError) in try reader.entry(withID: id) }
     guard let stored else { return nil }
+    if command.act == .decisionConfirmed { return try confirmed(command, stored, reader) }
     let data = (try? JSONParser.parse(stored.data)) ?? .null
     let isSubmission = stored.type == EventType.decisionSubmitted.rawValue
     let given = isSubmission ? data["act"] : data
@@ -177,8 +178,47 @@ extension Desk {
     var submission: String?
     if isSubmission, case .string(let text)? = data["submission"] { submission = text }
     return Receipt(
-      [stored.position], submission: submission,
+      try positions(from: stored, reader), submission: submission,
       paper: isSubmission ? nil : stored.document, isRepeat: true)
+  }
+
+  /// All entries of an act that was carried out under a key, by the first of them.
+  private func positions(
+    from first: Entry, _ reader: LogReader
+  ) throws(DeskFault) -> [LogPosition] {
+    var positions = [first.position]
+    while let next = try storing({ () throws(StoreError) in
+      try reader.entry(withID: first.id.following(positions.count))
+    }) {
+      positions.append(next.position)
+    }
+    return positions
+  }
+}
+
+extension Desk {
+  /// The receipt of a confirmation that was carried out under a key before: its first entry is the act
+  /// that was submitted, or the lapse of the submission.
+  private func confirmed(
+    _ command: CaseCommand, _ stored: Entry, _ reader: LogReader
+  ) throws(DeskFault) -> Receipt {
+    let data = (try? JSONParser.parse(stored.data)) ?? .null
+    let asked = command.given["submission"]
+    if stored.stream == command.stream, stored.type == EventType.decisionLapsed.rawValue,
+      data["submission"] == asked, stored.actor == command.actor.description,
+      case .string(let reason)? = data["reason"]
+    {
+      throw .lapsed(reason: reason)
+    }
+    let submission = try storing { () throws(StoreError) in
+      try stored.cause.flatMap { id throws(StoreError) in try reader.entry(withID: id) }
+    }
+    guard stored.stream == command.stream, stored.confirmedBy == command.actor.description,
+      let submission, let asked,
+      (try? JSONParser.parse(submission.data))?["submission"] == asked
+    else { throw .idReused(stored.id, position: stored.position) }
+    return Receipt(
+      try positions(from: stored, reader), paper: stored.document, isRepeat: true)
   }
 }
 

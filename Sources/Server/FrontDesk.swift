@@ -139,6 +139,9 @@ final class FrontDesk: Sendable {
 
   // MARK: Reading one's own writes
 
+  /// A position that this log gave out is on its disk already; the wait is for other processes.
+  private static let waits = 10
+
   private func leastPosition(_ request: HTTPRequest) -> LogPosition? {
     request.header("min-position").flatMap { LogPosition($0) }
   }
@@ -147,16 +150,17 @@ final class FrontDesk: Sendable {
   private func waiting(
     _ visit: Visit, _ call: Call, _ route: Route, for position: LogPosition
   ) async -> HTTPResponse {
-    for _ in 0..<40 where service.head < position {
+    for _ in 0..<Self.waits where service.head < position {
       try? await Task.sleep(for: .milliseconds(50))
     }
     guard service.head >= position else {
       let problem = Problem(
-        .busy,
+        .anotherLog,
         Sentence(
-          "日志现至 #\(service.head)，尚未到 #\(position)；请稍后再试",
-          "the log stands at \(service.head), not yet at \(position); try again soon"),
-        headers: [("Retry-After", "1"), ("Log-Position", String(service.head))])
+          "日志现至 #\(service.head)，没有 #\(position)；该位置来自另一日志，或日志由较早的备份恢复",
+          "the log stands at \(service.head) and never was at \(position), which is another log's, or "
+            + "this one was restored from an earlier backup"),
+        headers: [("Log-Position", String(service.head))])
       return close(visit, refuse(visit, problem))
     }
     switch route.manner {

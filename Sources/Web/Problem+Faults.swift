@@ -13,9 +13,11 @@ extension Problem {
   package init(_ fault: ServiceFault, store: String) {
     switch fault {
     case .positionAhead(let asked, let last):
-      self = .parameter(
-        "position", "#\(asked) 在所知范围之后，至多 #\(last)",
-        "#\(asked) lies after what is known; at most #\(last)")
+      self = Problem(
+        .notFound,
+        Sentence(
+          "position：#\(asked) 在所知范围之后，至多 #\(last)",
+          "position: #\(asked) lies after what is known; at most #\(last)"))
     case .unknownColumn(let column):
       self = .parameter(column, "该视图没有这一列", "the view has no such column")
     case .badToken:

@@ -5,7 +5,8 @@ package import Web
 /// Everything that programs can ask for.
 package enum APIRoutes {
   static let operations: [Operation] =
-    ServiceRoutes.all + ViewRoutes.all + AssociationRoutes.all + AnalysisRoutes.all
+    ServiceRoutes.all + ViewRoutes.all + AssociationRoutes.all + WhyRoutes.all
+    + AnalysisRoutes.all
     + CommandRoutes.all + EventRoutes.all + ProofRoutes.all + JobRoutes.all + AttachmentRoutes.all
     + TokenRoutes.all + PublicRoutes.all
 

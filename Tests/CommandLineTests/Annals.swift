@@ -24,7 +24,7 @@ final class Annals {
   }
 
   /// The products of one build stand side by side, the program next to the tests' own.
-  private static let program = URL(filePath: CommandLine.arguments[0])
+  static let program = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "annals")
 
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {

@@ -27,7 +27,13 @@ import Testing
         "--as-of", "--known-at", "--format", "--store",
       ]
     ), ("case", ["--as-of", "--known-at", "--format", "--store"]),
-    ("demo", ["--check", "--lines", "--seed", "--store"]),
+    (
+      "serve",
+      [
+        "--port", "--listen", "--certificate", "--key", "--plain-http-on-the-network", "--store",
+      ]
+    ), ("account", ["--as", "--name", "--password-stdin", "--label", "--until"]),
+    ("demo", ["--check", "--office", "--lines", "--seed", "--store"]),
     ("bench", ["--events", "--associations", "--rounds", "--only", "--keep", "--store"]),
   ]
 

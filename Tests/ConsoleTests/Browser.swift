@@ -90,9 +90,11 @@ struct Browser: Sendable {
     text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
   }
 
-  /// Chinese in an address is encoded, what is encoded already stays.
+  /// Chinese and blanks in an address are encoded, what is encoded already stays.
   private static func escaped(_ target: String) -> String {
-    target.unicodeScalars.map { $0.isASCII ? String($0) : encoded(String($0)) }.joined()
+    target.unicodeScalars.map { scalar in
+      scalar.isASCII && scalar != " " ? String(scalar) : encoded(String(scalar))
+    }.joined()
   }
 }
 

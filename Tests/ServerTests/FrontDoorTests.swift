@@ -1,8 +1,8 @@
-import Server
 import Accounts
 import Console
 import Foundation
 import HTTP
+import Server
 import Testing
 import Web
 
@@ -38,6 +38,21 @@ import Web
       #expect(!answer.text.contains(" onclick="), "\(target)")
       #expect(!answer.text.contains("http-equiv"), "\(target)")
     }
+  }
+
+  @Test func `Nobody is shown the way to where they may not go`() async throws {
+    let office = try await ServedOffice()
+    func ways(_ duty: String) async throws -> [String] {
+      let page = try await office.browser(duty).get("/me").text
+      return ["/queue", "/orders", "/statistics", "/audit", "/events"].filter {
+        page.contains(#"<a href="\#($0)">"#)
+      }
+    }
+    #expect(try await ways("complianceOfficer") == ["/queue", "/orders", "/statistics"])
+    #expect(try await ways("decidingOfficer").count == 5)
+    #expect(try await ways("analyst") == ["/queue", "/statistics", "/audit"])
+    #expect(try await ways("associationUser") == [])
+    #expect(try await ways("nothing") == [])
   }
 
   @Test func `Headers that name another host, method or address change nothing`() async throws {

@@ -130,6 +130,10 @@ import Testing
     }
     #expect(try ask() == 200)
     #expect(try !browser.get("/me").text.contains(text))
+    let more = try Wire.ask(
+      office.port, "POST", "/me/tokens",
+      program + ["Content-Type: application/x-www-form-urlencoded"], body: "label=x")
+    #expect(more.status == 403)
     let token = try #require(office.accounts.tokens(of: "analyst-440307").first).identifier
     let other = try await office.browser("supervisor")
     #expect(try other.post("/me/tokens/\(token)/revoke").status == 404)

@@ -30,6 +30,16 @@ enum DayWords {
     return Sentence("逾期\(-days)天", "\(-days) days overdue").in(language)
   }
 
+  /// How far a day lies from another, either way: `4天后`, `91天前`.
+  static func distance(
+    _ day: CivilDate, from other: CivilDate, _ language: Language
+  ) -> String {
+    let days = day.days(since: other)
+    if days == 0 { return Sentence("当日", "that day").in(language) }
+    if days > 0 { return Sentence("\(days)天后", "in \(days) days").in(language) }
+    return Sentence("\(-days)天前", "\(-days) days before").in(language)
+  }
+
   /// A moment in Beijing: `2020-07-06 16:12`.
   static func moment(_ instant: Instant) -> String {
     let local = instant.milliseconds + 8 * 3_600_000

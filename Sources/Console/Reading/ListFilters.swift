@@ -53,6 +53,7 @@ struct ListFilters {
       }
     }
     if let text = call.request.parameter("q"), !text.isEmpty { query.search = text }
+    query.seeksPersons = call.caller.seesPersons
     query.sort = Sorting(call).query
     return query
   }

@@ -20,13 +20,37 @@ struct QueueActs {
   var html: HTML {
     var links: [HTML] = []
     if let next = text("next"), ActOffer.isOffered(next, call) {
-      links.append(link(next, StoredWords.label(next, in: "next", call.language)))
+      let reference = text("case").flatMap { CaseReference($0) }
+      links.append(
+        Link.html(
+          StoredWords.label(next, in: "next", call.language),
+          for: text("name") ?? RowCells.association(row),
+          ActOffer.address(next, RowCells.association(row), of: reference)))
+    }
+    if isOverdueDuty, ActOffer.isOffered("OrderRectification", call) {
+      links.append(
+        Link.html(
+          call.say("责令整改", "Order rectification"),
+          for: text("name") ?? RowCells.association(row),
+          ActOffer.address("OrderRectification", association: RowCells.association(row))))
     }
     if text("assignee") == nil, ActOffer.isOffered("AssignCase", call) {
       links.append(
         link("AssignCase", call.say("认领", "Take"), [("officer", call.caller.actor?.name)]))
     }
     return HTML(links.map { $0 + " " })
+  }
+
+  /// Whether a duty of the association's own is overdue, which an officer may order it to make good.
+  private var isOverdueDuty: Bool {
+    guard text("state") == "overdue" else { return false }
+    return switch text("kind").flatMap({ CaseKind(rawValue: $0) }) {
+    case .annualReport, .reElection, .firstActivity: true
+    case .founding, .abnormalListing, .seriousListing, .leavingAbnormalList, .leavingSeriousList,
+      .rectification, .penalty, .revocation, .grading, .zombie, .deregistration, .merger,
+      .decoupling, .consultation, .submission, nil:
+      false
+    }
   }
 
   private func link(
@@ -47,6 +71,17 @@ enum ActOffer {
   static func isOffered(_ command: String, _ call: Call) -> Bool {
     guard let act = CommandCatalogue.act(named: command)?.act else { return false }
     return !call.caller.duties.isDisjoint(with: act.duties)
+  }
+
+  /// Where the next act on a case is done: a draft, or the page on which a second officer decides.
+  static func address(
+    _ command: String, _ association: String, of reference: CaseReference?
+  ) -> String {
+    guard let reference else { return address(command, association: association) }
+    guard reference.kind == .submission else {
+      return address(command, association: association, [("case", reference.description)])
+    }
+    return "/confirmations/\(Address.encoded(association))/\(Address.encoded(reference.key))"
   }
 
   /// The address of a new draft.
@@ -76,6 +111,7 @@ enum CaseLink {
     var subject: String?
     if case .text(let text)? = row["subject"] { subject = text }
     let words = text(kind, subject, call.language)
+    guard call.caller.seesPersons else { return .text(words) }
     return Link.html(words, address(reference, RowCells.association(row), call))
   }
 
@@ -89,10 +125,10 @@ enum CaseLink {
     let words = StoredWords.label(kind, in: "kind", language)
     guard let subject, !subject.isEmpty else { return words }
     switch CaseKind(rawValue: kind) {
-    case .abnormalListing, .seriousListing: return words + " " + listing(subject, language)
+    case .abnormalListing, .seriousListing: return words + listing(subject, language)
     case .annualReport: return words + " " + Sentence("\(subject)年度", subject).in(language)
     case .reElection, .grading, .zombie, .deregistration, .merger:
-      return words + " " + Sentence("（第\(subject)次）", "no. \(subject)").in(language)
+      return words + Sentence("（第\(subject)次）", " no. \(subject)").in(language)
     case .submission:
       guard let type = CommandCatalogue.act(named: subject) else { return words + " " + subject }
       return words + Sentence("：", ": ").in(language) + TypeWords.label(type.rawValue, language)
@@ -113,6 +149,6 @@ enum CaseLink {
     guard let number = parts.first.flatMap({ Int($0) }), (1...numerals.count).contains(number)
     else { return subject }
     let rest = parts.count > 1 ? parts[1] : ""
-    return Sentence("（\(numerals[number - 1])）\(rest)", "(\(number)) \(rest)").in(language)
+    return Sentence("（\(numerals[number - 1])）\(rest)", " (\(number)) \(rest)").in(language)
   }
 }

@@ -6,6 +6,7 @@ import Web
 enum ReadingRoutes {
   static let all: [Route] =
     [
+      Route(.get, "/", .own, .working(WorkbenchPage.respond)),
       Route(.get, "/queue", .read, .working(QueuePage.respond)),
       Route(.get, "/associations", .read, .working(RegisterPage.respond)),
       Route(.get, "/lists/{view}", .read, .working(ListPage.respond)),
@@ -19,6 +20,8 @@ enum ReadingRoutes {
       Route(.get, "/associations/{association}/papers", .read, .working(PapersPage.respond)),
       Route(.get, "/associations/{association}/state", .read, .working(StatePage.respond)),
       Route(.get, "/associations/{association}/cases/{case}", .read, .working(CasePage.respond)),
+      Route(.get, "/why/{view}/{association}", .read, .working(WhyPage.respond)),
+      Route(.get, "/proofs/{view}/{association}", .read, .working(ProofBundle.respond)),
     ] + queueFiles + files(.proposals, "/proposals") + files(.deadlines, "/deadlines")
 
   private static let queueFiles = ListFile.Format.allCases.map { format in

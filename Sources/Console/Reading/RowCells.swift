@@ -42,7 +42,7 @@ struct RowCells {
   /// One value.
   func cell(_ row: Row, _ column: Column) -> HTML {
     guard let value = row[column.key], value != .null else {
-      return #"<span class="dim">\#(empty(row, column))</span>"#
+      return #"<span class="dim keep">\#(empty(row, column))</span>"#
     }
     switch value {
     case .date(let day):
@@ -60,7 +60,8 @@ struct RowCells {
     switch (view, column.key) {
     case (_, "subject"), (.work, "targetOn"), (.work, "dueOn"), (.work, "priority"),
       (.officers, "to"),
-      (.officers, "association"), (_, "next"), (.proposals, "ground"):
+      (.officers, "association"), (_, "next"), (.proposals, "ground"),
+      (.work, "waitingSince"), (.proposals, "since"):
       return "—"
     case (.work, "assignee"): return call.say("未认领", "nobody")
     case (_, "endedOn"): return "—"

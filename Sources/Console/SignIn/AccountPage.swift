@@ -16,6 +16,7 @@ enum AccountPage {
 
   /// A new one-time link, shown once.
   static func link(_ call: Call) throws -> HTTPResponse {
+    try call.requireSession()
     let account = try Keeping(call).account()
     do throws(AccountFault) { return try link(of: account, call) } catch { throw Problem(error) }
   }

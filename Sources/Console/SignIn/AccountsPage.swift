@@ -22,6 +22,7 @@ enum AccountsPage {
 
   /// Makes an account and shows its one-time link.
   static func invite(_ call: Call) throws -> HTTPResponse {
+    try call.requireSession()
     let form = try call.form()
     let keeping = try Keeping(call)
     let typed = Typed(

@@ -15,6 +15,15 @@ extension Call {
     return fields
   }
 
+  /// Refuses a token: what leaks from a program must not make further tokens, links or accounts.
+  func requireSession() throws(Problem) {
+    guard case .session? = caller.proof else {
+      throw Problem(
+        .notAllowed, "须以密码登录后办理；令牌不能生成令牌、链接或账户",
+        "sign in with the password for this; a token makes no tokens, links or accounts")
+    }
+  }
+
   /// The hidden input that shows a form to be this session's own; nothing where nobody is signed in.
   var tokenInput: HTML {
     guard let token = caller.formToken else { return .empty }

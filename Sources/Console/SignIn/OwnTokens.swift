@@ -17,6 +17,7 @@ struct OwnTokens {
 
   /// Makes a token and shows its text, which nobody sees again.
   static func make(_ call: Call) throws -> HTTPResponse {
+    try call.requireSession()
     let form = try call.form()
     guard let account = call.caller.account else { throw Problem(AccountFault.unknownLogin) }
     let say = call.language.say

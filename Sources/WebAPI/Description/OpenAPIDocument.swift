@@ -19,7 +19,10 @@ enum OpenAPIDocument {
         .object([
           .init(
             "schemas",
-            .object(Components.schemas.map { .init($0.name, $0.schema.json) })),
+            .object(
+              (SharedTerms.all + Components.schemas).map {
+                .init($0.name, SharedTerms.inside($0.schema.json))
+              })),
           .init(
             "securitySchemes",
             .object([
@@ -70,7 +73,8 @@ enum OpenAPIDocument {
     var paths: [(template: String, members: [JSONValue.Member])] = []
     for operation in operations {
       let member = JSONValue.Member(
-        operation.method.rawValue.lowercased(), OperationDocument(operation).json)
+        operation.method.rawValue.lowercased(),
+        SharedTerms.referring(OperationDocument(operation).json))
       if let index = paths.firstIndex(where: { $0.template == operation.template }) {
         paths[index].members.append(member)
       } else {

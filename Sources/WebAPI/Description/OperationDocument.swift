@@ -103,10 +103,12 @@ struct OperationDocument {
 extension Operation {
   /// Every problem that the operation can end in, each once.
   var allProblems: [Problem.Kind] {
-    var kinds: [Problem.Kind] = [.malformed, .badParameter, .storeFailed, .busy]
+    var kinds: [Problem.Kind] = [.malformed, .badParameter, .anotherLog, .storeFailed, .busy]
     if right.needsAccount { kinds += [.signInNeeded, .notAllowed] }
     if template.contains("{association}") { kinds.append(.outsideArea) }
-    if template.contains("{") { kinds.append(.notFound) }
+    if template.contains("{") || parameters.contains(where: { $0.name == "position" }) {
+      kinds.append(.notFound)
+    }
     if template.hasPrefix("/public/") { kinds.append(.tooMany) }
     if Set(answers.flatMap { $0.contents.map(\.type) }).count > 1 { kinds.append(.notAcceptable) }
     if !(method == .get) { kinds += [.formExpired] }

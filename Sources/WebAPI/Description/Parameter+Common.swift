@@ -11,9 +11,9 @@ extension Parameter {
       "the language of texts; by default as Accept-Language says, else Chinese"),
     Parameter(
       "Min-Position", in: .header, .integer(0...Int(Int32.max)),
-      "至少须包括的日志位置，用于读到自己刚写的内容；等待至多两秒，否则 503",
-      "the least position that the answer must know, to read one's own writes; waits two seconds at "
-        + "most, then 503"),
+      "至少须包括的日志位置，用于读到自己刚写的内容；等待至多半秒，仍没有则 409",
+      "the least position that the answer must know, to read one's own writes; waits half a second at "
+        + "most, then 409"),
   ]
 
   static let effective = Parameter(

@@ -59,7 +59,7 @@ extension Parameter {
 
     var schema: Schema {
       switch self {
-      case .text(let length): .text(length)
+      case .text(let length): .line(length)
       case .pattern(let pattern): pattern.schema
       case .integer(let range): .integer(range)
       case .choice(let words): .choice(words)
@@ -70,7 +70,9 @@ extension Parameter {
     /// Whether a text is such a value.
     func admits(_ text: String) -> Bool {
       switch self {
-      case .text(let length): length.contains(text.unicodeScalars.count)
+      case .text(let length):
+        length.contains(text.unicodeScalars.count)
+          && !text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
       case .pattern(let pattern): pattern.admits(text)
       case .integer(let range): Self.integer(text).map { range.contains($0) } ?? false
       case .choice(let words): words.contains(text)
@@ -89,8 +91,8 @@ extension Parameter {
       switch self {
       case .text(let length):
         Sentence(
-          "应为 \(length.lowerBound) 至 \(length.upperBound) 个字",
-          "must have \(length.lowerBound)–\(length.upperBound) characters")
+          "应为 \(length.lowerBound) 至 \(length.upperBound) 个字，不含控制字符",
+          "must have \(length.lowerBound)–\(length.upperBound) characters, no control characters")
       case .pattern(let pattern): pattern.wanted
       case .integer(let range):
         Sentence(

@@ -53,6 +53,17 @@ extension Schema {
     ])
   }
 
+  /// A body that is not empty; how long it may be is the server's bound.
+  static func text(atLeast length: Int) -> Schema {
+    Schema([("type", .string("string")), ("minLength", .integer(Int64(length)))])
+  }
+
+  /// A text without control characters, as an address can carry it.
+  static func line(_ length: ClosedRange<Int>) -> Schema {
+    text(
+      matching: "^[^\\u0000-\\u001f\\u007f]{\(length.lowerBound),\(length.upperBound)}$")
+  }
+
   static func text(matching pattern: String) -> Schema {
     Schema([("type", .string("string")), ("pattern", .string(pattern))])
   }

@@ -55,7 +55,8 @@ enum ViewRoutes {
           [
             ("application/json", ReadingSchemas.page(view)), ("text/csv", .text),
             ("application/jsonl", .text),
-          ], [.logPosition])
+          ], [.logPosition]),
+        JobRoutes.acceptedDescription,
       ],
       .working { call in try answer(call, view) })
   }
@@ -99,7 +100,11 @@ enum ViewRoutes {
     }
     switch view {
     case .statistics:
-      return try whole(call, view, try StatisticsAnswer.rows(call, at: moment), moment, type)
+      let question = try StatisticsAnswer.question(call, at: moment)
+      guard call.service.isAtHand(question) else {
+        return JobRoutes.accepted(call.service.begin(question), call)
+      }
+      return try whole(call, view, try StatisticsAnswer.rows(question, call), moment, type)
     case .officers:
       let rows = try call.answering { () throws(ServiceFault) in
         try call.service.officers(in: call.caller.scope, at: moment)
@@ -114,6 +119,9 @@ enum ViewRoutes {
   private static func chosen(
     _ call: Call, _ view: View, _ moment: Moment, _ type: String
   ) throws -> HTTPResponse {
+    if call.service.takesLong(moment) {
+      return JobRoutes.accepted(call.service.beginReplay(moment), call)
+    }
     var query = try query(call, view)
     guard type == "application/json" else {
       let run = try call.answering { () throws(ServiceFault) in
@@ -156,13 +164,23 @@ enum ViewRoutes {
       json(view, Array(page.elements), moment, rows.count, rows.count, page.next), at: moment)
   }
 
+  /// A page as canonical JSON, written directly: its keys stand in the order of their code points.
   private static func json(
     _ view: View, _ rows: [Row], _ moment: Moment, _ total: Int, _ examined: Int, _ next: String?
-  ) -> JSONValue {
-    .object([
-      .init("moment", moment.json), .init("view", .string(view.rawValue)),
-      .init("examined", .integer(Int64(examined))), .init("total", .integer(Int64(total))),
-      .init("rows", .array(rows.map(\.json))), .init("next", next.map { .string($0) } ?? .null),
-    ])
+  ) -> [UInt8] {
+    var bytes = Array("{\"examined\":\(examined),\"moment\":".utf8)
+    bytes.reserveCapacity(1024 * (rows.count + 1))
+    moment.json.writeCanonical(into: &bytes)
+    bytes += ",\"next\":".utf8
+    (next.map { JSONValue.string($0) } ?? .null).writeCanonical(into: &bytes)
+    bytes += ",\"rows\":[".utf8
+    for (number, row) in rows.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      row.writeCanonical(into: &bytes)
+    }
+    bytes += "],\"total\":\(total),\"view\":".utf8
+    JSONValue.writeCanonical(view.rawValue, into: &bytes)
+    bytes.append(UInt8(ascii: "}"))
+    return bytes
   }
 }

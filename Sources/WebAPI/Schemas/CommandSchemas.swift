@@ -17,6 +17,12 @@ enum CommandSchemas {
       )
     }
 
+  /// The shape of a field that every act may carry.
+  static func note(_ name: String) -> Schema {
+    guard let field = Field.ofEveryAct.first(where: { $0.name == name }) else { return .anything }
+    return field.kind.schema(isRequired: field.isRequired).described(field.chinese, field.note)
+  }
+
   static let name = Schema.choice(CommandCatalogue.acts.map { $0.act.commandName })
 
   private static let summary: [Schema.Member] = [

@@ -16,7 +16,8 @@ enum Components {
       ("ConsistencyProof", consistencyProof), ("Job", job),
     ]
     + View.allCases.map { (Schema.rowName($0), Schema.row($0)) }
-    + ReadingSchemas.all + CommandSchemas.all + AccountSchemas.all + PublicSchemas.all
+    + ReadingSchemas.all + WhySchemas.all + CommandSchemas.all + AccountSchemas.all
+    + PublicSchemas.all
 
   static let problem = Schema.object(
     [

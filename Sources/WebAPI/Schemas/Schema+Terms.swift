@@ -51,5 +51,4 @@ extension Schema {
   static let eventStreamID = whole("\(Pattern.uuid)\\.[0-9]{1,10}")
   /// 1 to 200 visible letters of ASCII.
   static let idempotencyKey = whole("[!-~]{1,200}")
-    .example(.string("0f9c1d2e-5b7a-4c3d-8e1f-2a3b4c5d6e7f"))
 }

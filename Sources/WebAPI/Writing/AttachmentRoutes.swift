@@ -22,7 +22,7 @@ enum AttachmentRoutes {
       Parameter("name", .text(1...200), required: true, "文件名", "what the file is called"),
       .idempotencyKey,
     ],
-    body: RequestBody([("application/octet-stream", .text)]),
+    body: RequestBody([("application/octet-stream", .text(atLeast: 1))]),
     answers: [
       AnswerDescription(
         201, "已存入", "kept", [("application/json", .reference("Attachment"))],
