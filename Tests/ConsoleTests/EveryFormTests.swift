@@ -77,4 +77,18 @@ import Words
     let bad = try await li.get("/drafts/new?act=OrderRectification&association=../x")
     #expect(bad.status == 400)
   }
+
+  @Test(arguments: [
+    ("abnormalListing:1/2024", "1", "2024"), ("abnormalListing:1/2024#2", "1", "2024"),
+    ("seriousListing:7", "7", ""), ("seriousListing:2020-05-25", "", ""),
+  ])
+  func `A case fills in the ground and the subject that its name holds`(
+    reference: String, ground: String, subject: String
+  ) {
+    let values = FormPrefill(ActForm(.adverseNoticeServed), [("case", reference)]).values
+    #expect(values.text("ground") == ground && values.text("subject") == subject)
+    #expect(values.text("case").isEmpty, "only a penalty's case has a number")
+    let note = FormPrefill(ActForm(.caseCommented), [("case", reference)]).values
+    #expect(note.text("case") == reference)
+  }
 }

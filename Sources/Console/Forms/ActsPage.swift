@@ -42,9 +42,10 @@ struct ActsPage {
   }
 
   private func link(_ act: EventType, _ association: String) -> HTML {
-    let query = [("act", act.act.commandName), ("association", association)].filter {
-      !$0.1.isEmpty
-    }
+    let reference = call.request.parameter("case") ?? ""
+    let query = [
+      ("act", act.act.commandName), ("association", association), ("case", reference),
+    ].filter { !$0.1.isEmpty }
     return Link.html(ActForm.title(act, call.language), Address.make("/drafts/new", query))
   }
 

@@ -60,12 +60,14 @@ struct FormPrefill {
     case (.penalty, _): break
     case (_, _): fill("case", reference.description)
     }
+    // The second case of one number or ground has `#2` behind its key.
+    let key = String(reference.key.prefix { $0 != "#" })
     switch reference.kind {
     case .rectification:
-      fill("order", reference.key)
-      fill("paper", reference.key)
-    case .abnormalListing: listing(reference.key, .abnormalList)
-    case .seriousListing: listing(reference.key, .seriousList)
+      fill("order", key)
+      fill("paper", key)
+    case .abnormalListing: listing(key, .abnormalList)
+    case .seriousListing: listing(key, .seriousList)
     case .leavingAbnormalList: fill("list", CreditList.abnormalList.rawValue)
     case .leavingSeriousList: fill("list", CreditList.seriousList.rawValue)
     case .penalty: fill("matter", AdverseMatter.penalty.rawValue)
@@ -80,8 +82,11 @@ struct FormPrefill {
   /// `1/2023`: the ground and what it is about.
   private mutating func listing(_ key: String, _ list: CreditList) {
     let parts = key.split(separator: "/", maxSplits: 1).map(String.init)
-    if let ground = parts.first { fill("ground", ground) }
-    if parts.count == 2 { fill("subject", parts[1]) }
+    // A listing whose ground is not on record is named by its day.
+    if let ground = parts.first, Int(ground) != nil {
+      fill("ground", ground)
+      if parts.count == 2 { fill("subject", parts[1]) }
+    }
     fill("list", list.rawValue)
     fill("matter", list.rawValue)
   }
