@@ -5,6 +5,7 @@ extension Stylesheet {
     .act label,.act legend{font-weight:700}.act fieldset label{font-weight:400}.act label .dim,.act legend .dim{font-weight:400;font-size:.9rem}
     .act input:not([type]),.act select,.act textarea,.act input[type=file]{display:block;max-width:100%}
     .act fieldset.ask>.row .ask label{font-weight:400}
+    .act fieldset{min-width:0}
     .hint{margin:0;color:var(--dim)}
     .ask.wrong{border-left:.3rem solid var(--error)!important;padding-left:.75rem!important}
     .ask>.error{margin:0}

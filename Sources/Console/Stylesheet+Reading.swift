@@ -17,8 +17,8 @@ extension Stylesheet {
     .filters h2{margin-top:.75rem}.filters input:not([type=checkbox]):not([type=radio]){width:100%}
     fieldset{border:0;border-top:1px solid var(--line);margin:0 0 .75rem;padding:.5rem 0 0}legend{font-weight:700;padding:0 .5rem 0 0}
     fieldset label{display:flex;gap:.4rem;align-items:baseline;padding:.15rem 0}fieldset .count{margin-left:auto}
-    fieldset input{flex:none;position:relative;top:.15rem}
-    input[type=checkbox],input[type=radio]{min-height:0;width:1.15rem;height:1.15rem;vertical-align:-.15rem}
+    fieldset input{flex:none;position:relative}
+    input[type=checkbox],input[type=radio]{min-height:0;width:1.5rem;height:1.5rem;vertical-align:-.35rem}
     .chosen li{border:1px solid var(--line);padding:0 .5rem}.chosen li:last-child{border:0}
     .pager{padding:.75rem 0}.pager a{margin-left:1rem}
     .none{padding:1rem;border-left:.5rem solid var(--line)}

@@ -130,4 +130,20 @@ import Testing
     let list = try await chen.get("/confirmations")
     #expect(list.has("/confirmations/rulebook/440307/") && list.has("rulebook/440307"))
   }
+
+  @Test func `An association is not told what an office prepares against it`() async throws {
+    let house = try await ConsoleHouse()
+    let address = try await submitted(house)
+    let li = try await house.browser(.li)
+    _ = try await li.draft(Filling.order())
+    let member = try await house.browser(.member)
+    #expect(try await member.get("/confirmations").has("lg-0001") == false)
+    #expect(try await member.get(address).status == 404)
+    let form = try await member.get(
+      "/drafts/new?act=SubmitAnnualReport&association=lg-0001&case=annualReport:2019")
+    #expect(form.status == 200 && !form.has("registrar/440307/li 自"))
+    #expect(form.has(#"value="2019""#))
+    #expect(
+      try await member.get("/drafts/new?act=SubmitAnnualReport&association=lg-0002").status == 403)
+  }
 }

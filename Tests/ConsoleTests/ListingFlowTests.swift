@@ -7,7 +7,9 @@ import Testing
 
 /// A listing from the notice to the publication, by two officers at their browsers.
 @Suite struct ListingFlowTests {
-  private let fields = [("stream", "association/lg-0003"), ("g.ground", "1"), ("g.subject", "2024")]
+  private let fields = [
+    ("stream", "association/lg-0003"), ("g.ground", "1"), ("g.subject", "2024"),
+  ]
   private let query = "association=lg-0003&case=abnormalListing:1/2024"
 
   private func act(
@@ -29,7 +31,8 @@ import Testing
     #expect(refused.has("事先告知</a> <span class=\"tag\">可以开始</span>"))
 
     let form = try await li.get("/drafts/new?act=ServeAdverseNotice&\(query)")
-    #expect(form.has(#"value="2026-06-30""#), "ten working days from 15 June, the 19th is a holiday")
+    #expect(
+      form.has(#"value="2026-06-30""#), "ten working days from 15 June, the 19th is a holiday")
     let noticed = try await act(
       "ServeAdverseNotice", [("g.matter", "abnormalList"), ("g.replyUntil", "2026年6月30日")], li)
     #expect(noticed.has("示民告〔2026〕1号") && noticed.has("登记送达"))

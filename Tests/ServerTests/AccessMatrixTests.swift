@@ -31,7 +31,8 @@ import WebAPI
 
   /// Parts of addresses behind which entries tell of persons.
   private static let personal = [
-    "history", "timeline", "events", "entries", "cases", "papers", "orders", "drafts",
+    "history", "timeline", "events", "events.jsonl", "entries", "cases", "papers", "orders",
+    "drafts",
     "attachments", "access-log", "imports",
   ]
 

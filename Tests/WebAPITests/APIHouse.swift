@@ -61,8 +61,12 @@ final class APIHouse: Sendable {
   private let accessLog: AccessLog
   private let server: AnnalsServer
 
-  /// - Parameter adding: further lines of the contract, each with its own moment of recording.
-  init(adding lines: [String] = [], publicBurst: Int = 1000) async throws {
+  /// - Parameters:
+  ///   - adding: further lines of the contract, each with its own moment of recording.
+  ///   - longFrom: from so many entries on a replay is made as a job.
+  init(
+    adding lines: [String] = [], publicBurst: Int = 1000, longFrom: LogPosition = 300_000
+  ) async throws {
     store =
       FileManager.default.temporaryDirectory.appending(path: "annals-api-\(UUID().uuidString)").path
     let clock: @Sendable () -> Instant = {
@@ -73,7 +77,8 @@ final class APIHouse: Sendable {
     }
     log = try EventLog.create(at: store, LogSurroundings(clock: clock, random: random))
     try Self.write(APIStory.lines(Self.appointments) + lines, to: log, in: store)
-    service = try AnnalsService(log, store: store, clock: clock, random: random)
+    service = try AnnalsService(
+      log, store: store, longFrom: longFrom, clock: clock, random: random)
     accounts = try AccountStore(
       at: store,
       AccountSurroundings(

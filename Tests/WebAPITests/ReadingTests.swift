@@ -132,6 +132,26 @@ struct ReadingTests {
     #expect(try zhou.get("/reports/none").status == 404)
   }
 
+  @Test(arguments: [
+    "/views/register?effective=2020-01-01", "/statistics?effective=2020-01-01",
+    "/compare?view=register&effective=2020-01-01", "/reports/grants",
+    "/views/statistics?effective=2020-01-01",
+  ])
+  func `What takes long is begun as a job and then at hand`(address: String) async throws {
+    let house = try await APIHouse(longFrom: 1)
+    let zhou = try house.client(.zhou)
+    let begun = try zhou.get(address)
+    #expect(begun.status == 202, "\(begun.text)")
+    let job = try #require(begun.header("location"))
+    var state = try zhou.get(job)
+    for _ in 0..<200 where state["state"]?.string != "finished" {
+      try await Task.sleep(for: .milliseconds(50))
+      state = try zhou.get(job)
+    }
+    #expect(state["state"] == .string("finished"), "\(state.text)")
+    #expect(try zhou.get(address).status == 200)
+  }
+
   @Test func `A position that the log never gave out belongs to another log`() async throws {
     let house = try await APIHouse()
     let li = try house.client(.li)

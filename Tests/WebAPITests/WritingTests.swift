@@ -53,6 +53,49 @@ struct WritingTests {
     #expect(house.service.head == head)
   }
 
+  @Test func `A confirmation whose answer was lost is recognised as well`() async throws {
+    let house = try await APIHouse()
+    let (li, chen) = (try house.client(.li), try house.client(.chen))
+    let history = try li.get("/associations/lg-0001/history")
+    let entry = try #require(
+      history["items"]?.elements.first { $0["type"] == .string("OfficerElected") }?["id"]?.string)
+    let submitted = try li.post(
+      "/commands/VoidEntry",
+      #"{"stream":"association/lg-0001","given":{"entry":"\#(entry)","reason":"重复"}}"#,
+      ["If-Match": try tag(li)])
+    let name = try #require(submitted["submission"]?.string, "\(submitted.text)")
+    let body = #"{"stream":"association/lg-0001","given":{"submission":"\#(name)"}}"#
+    let own = try li.post("/commands/ConfirmDecision", body, ["If-Match": try tag(li)])
+    #expect((own.status, own.problem) == (403, "not-allowed"))
+    let headers = ["If-Match": try tag(li), "Idempotency-Key": "yes"]
+    let done = try chen.post("/commands/ConfirmDecision", body, headers)
+    #expect(done.status == 201, "\(done.text)")
+    let head = house.service.head
+    try house.accounts.flush()
+    _ = try house.accounts.forgetAnswers(keptBefore: .endOfDay("2100-01-01"))
+    let again = try chen.post(
+      "/commands/ConfirmDecision", body, ["If-Match": try tag(li), "Idempotency-Key": "yes"])
+    #expect(again.status == 201, "\(again.text)")
+    #expect(again["positions"]?.elements.first == done["positions"]?.elements.first)
+    #expect(house.service.head == head)
+  }
+
+  @Test func `Many who send one key at once are served once`() async throws {
+    let house = try await APIHouse()
+    let li = try house.client(.li)
+    let head = house.service.head
+    let headers = ["If-Match": try tag(li), "Idempotency-Key": "at-once"]
+    let replies = try await withThrowingTaskGroup(of: Reply.self) { group in
+      for _ in 0..<8 {
+        group.addTask { try li.post("/commands/HoldInterview", Self.interview, headers) }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(replies.allSatisfy { $0.status == 201 || $0.problem == "key-in-flight" })
+    #expect(replies.contains { $0.status == 201 })
+    #expect(house.service.head == head + 1)
+  }
+
   @Test func `A write rests on the version that was seen`() async throws {
     let house = try await APIHouse()
     let li = try house.client(.li)

@@ -31,7 +31,9 @@ struct DraftNotices {
   }
 
   /// Drafts of others on the same stream: who and what, nothing of what was typed.
+  /// An association is not told beforehand what an office prepares.
   private func others() throws -> HTML {
+    guard !call.caller.isAssociationUser else { return .empty }
     let own = try call.officer().login
     let drafts = try call.keeping { () throws(AccountFault) in
       try call.accounts.drafts(on: subject.stream)

@@ -141,7 +141,8 @@ struct FieldControl {
   private func radios(
     _ field: Field, _ path: String, _ options: [FormChoices.Choice]
   ) -> HTML {
-    let (hint, attributes) = described(path, hint: FieldHints(form, language).hint(field, path))
+    let (hint, attributes) = described(
+      path, hint: FieldHints(form, language).hint(field, path), isGroup: true)
     let chosen = values.text(path)
     let name = FormValues.name(path)
     let buttons = options.enumerated().map { index, option -> HTML in
@@ -162,7 +163,8 @@ struct FieldControl {
   }
 
   private func boxes(_ field: Field, _ path: String, _ names: [String]) -> HTML {
-    let (hint, attributes) = described(path, hint: FieldHints(form, language).hint(field, path))
+    let (hint, attributes) = described(
+      path, hint: FieldHints(form, language).hint(field, path), isGroup: true)
     let chosen = values.all(path)
     let boxes = names.enumerated().map { index, stored -> HTML in
       let id = index == 0 ? Self.anchor(path) : "\(Self.anchor(path))-\(index)"
@@ -204,7 +206,7 @@ struct FieldControl {
 
   /// Several fields together. What may be left out is folded away until something stands in it.
   private func group(_ field: Field, _ path: String, _ fields: [Field]) -> HTML {
-    let (hint, attributes) = described(path, hint: "")
+    let (hint, attributes) = described(path, hint: "", isGroup: true)
     let inner = fields.map { html($0, at: "\(path).\($0.name)") }
     let isWrong = faults.all.contains { fault in
       fault.path.map { $0 == path || $0.hasPrefix(path + ".") } ?? false
@@ -223,7 +225,8 @@ struct FieldControl {
 
   /// A field that repeats: one row at least, a button for one more and one to take a row away.
   private func rows(_ field: Field, _ path: String, _ element: FieldKind) -> HTML {
-    let (hint, attributes) = described(path, hint: FieldHints(form, language).hint(field, path))
+    let (hint, attributes) = described(
+      path, hint: FieldHints(form, language).hint(field, path), isGroup: true)
     let isShown = field.isRequired || values.rows(path) > 0
     let count = max(values.rows(path), isShown ? 1 : 0)
     let rows = (0..<count).map { row(field, "\(path).\($0)", element, $0) }

@@ -136,7 +136,8 @@ enum GateWords {
 
   private static let options = [
     ("（justification）", ""), (" (justification)", ""), ("（--document）", ""),
-    (" with --document", ""), ("（findings）", ""), (" (findings)", ""), ("（basis）", ""), (" (basis)", ""),
+    (" with --document", ""), ("（findings）", ""), (" (findings)", ""), ("（basis）", ""),
+    (" (basis)", ""),
   ]
 
   private static func plain(_ text: String) -> String {

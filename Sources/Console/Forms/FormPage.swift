@@ -41,7 +41,8 @@ struct FormPage {
       \(FaultSummary(faults, call).html)\(try DraftNotices(self).html)\
       <p>\(subjectLine) · <span class="dim">\(form.about.in(call.language))</span></p>\
       \(try ListingTasks(self)?.html() ?? .empty)
-      <form class="act" method="post" action="\(action)" novalidate>\(call.tokenField)\
+      <form class="act" method="post" action="\(action)" novalidate \
+      data-keep="\(call.say("草稿已存", "Draft saved"))">\(call.tokenField)\
       <input type="hidden" name="act" value="\(form.act.act.commandName)">\
       <input type="hidden" name="stream" value="\(subject.stream.description)">\
       <input type="hidden" name="version" value="\(version)">\
@@ -52,7 +53,7 @@ struct FormPage {
       <div class="buttons"><button name="do" value="check">\
       \(call.say("下一步：核对", "Next: check"))</button> \
       <button class="second" name="do" value="save">\(call.say("保存草稿", "Save draft"))</button>\
-      </div></form>
+      <span class="dim" role="status"></span></div></form>
       """
   }
 

@@ -54,8 +54,12 @@ struct FormPrefill {
 
   /// What follows from the case: the order, the ground and its subject, the list.
   private mutating func fill(_ reference: CaseReference) {
-    let isPenalty = reference.kind == .penalty && form.act.family == .penalty
-    fill("case", isPenalty ? reference.key : reference.description)
+    // The acts of a penalty name its case by the number alone, and know no other case.
+    switch (form.act.family, reference.kind) {
+    case (.penalty, .penalty): fill("case", reference.key)
+    case (.penalty, _): break
+    case (_, _): fill("case", reference.description)
+    }
     switch reference.kind {
     case .rectification:
       fill("order", reference.key)

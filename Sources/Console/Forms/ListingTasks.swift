@@ -63,7 +63,7 @@ struct ListingTasks {
       return "<li>\(text) \(Tag.html(task.state.in(call.language)))</li>"
     }
     let title = call.say("列入的步骤", "Steps of a listing")
-    return #"<nav aria-label="\#(title)"><ol class="steps">\#(items)</ol></nav>"#
+    return #"<section aria-label="\#(title)"><ol class="steps">\#(items)</ol></section>"#
   }
 
   private func link(_ command: String, _ words: String) -> HTML {
@@ -97,7 +97,7 @@ struct ListingTasks {
       Task(
         words: Sentence("事先告知", "Notice"), state: isNoticed ? Self.done : Self.open,
         command: isNoticed ? nil : "ServeAdverseNotice"),
-      hearing(isNoticed, isOver, isHeard, last),
+      hearing(isNoticed, isOver, isHeard || isListed, last),
       Task(
         words: Sentence("决定", "Decision"),
         state: isListed || isSubmitted ? Self.done : isOver ? Self.open : Self.later,
@@ -117,12 +117,12 @@ struct ListingTasks {
   }
 
   private func hearing(
-    _ isNoticed: Bool, _ isOver: Bool, _ isHeard: Bool, _ last: CivilDate?
+    _ isNoticed: Bool, _ isOver: Bool, _ isClosed: Bool, _ last: CivilDate?
   ) -> Task {
     let until = last.map { Sentence("（至\($0)）", " (until \($0))") } ?? Sentence("", "")
     return Task(
       words: Sentence("陈述申辩\(until.chinese)", "Defence\(until.english)"),
-      state: !isNoticed ? Self.later : isOver ? Self.done : Self.now,
-      command: isNoticed && !isHeard ? "HearDefence" : nil)
+      state: !isNoticed ? Self.later : isOver || isClosed ? Self.done : Self.now,
+      command: isNoticed && !isClosed ? "HearDefence" : nil)
   }
 }

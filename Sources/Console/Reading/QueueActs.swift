@@ -27,11 +27,30 @@ struct QueueActs {
           for: text("name") ?? RowCells.association(row),
           ActOffer.address(next, RowCells.association(row), of: reference)))
     }
+    if isOverdueDuty, ActOffer.isOffered("OrderRectification", call) {
+      links.append(
+        Link.html(
+          call.say("责令整改", "Order rectification"),
+          for: text("name") ?? RowCells.association(row),
+          ActOffer.address("OrderRectification", association: RowCells.association(row))))
+    }
     if text("assignee") == nil, ActOffer.isOffered("AssignCase", call) {
       links.append(
         link("AssignCase", call.say("认领", "Take"), [("officer", call.caller.actor?.name)]))
     }
     return HTML(links.map { $0 + " " })
+  }
+
+  /// Whether a duty of the association's own is overdue, which an officer may order it to make good.
+  private var isOverdueDuty: Bool {
+    guard text("state") == "overdue" else { return false }
+    return switch text("kind").flatMap({ CaseKind(rawValue: $0) }) {
+    case .annualReport, .reElection, .firstActivity: true
+    case .founding, .abnormalListing, .seriousListing, .leavingAbnormalList, .leavingSeriousList,
+      .rectification, .penalty, .revocation, .grading, .zombie, .deregistration, .merger,
+      .decoupling, .consultation, .submission, nil:
+      false
+    }
   }
 
   private func link(

@@ -19,9 +19,7 @@ enum JobRoutes {
     ],
     .waiting { call in
       try await Once.answer(call) { _ in
-        let job = call.service.beginVerification()
-        return .json(
-          json(job, call.language), status: 202, headers: [("Location", "/jobs/\(job.number)")])
+        accepted(call.service.beginVerification(), call)
       }
     })
 
@@ -40,6 +38,20 @@ enum JobRoutes {
       }
       return .json(json(job, call.language))
     })
+
+  /// The answer where an answer takes long: the job that puts it at hand, after which the same
+  /// question is answered at once.
+  static func accepted(_ job: Jobs.Job, _ call: Call) -> HTTPResponse {
+    .json(
+      json(job, call.language), status: 202,
+      headers: [("Location", "/jobs/\(job.number)"), ("Retry-After", "2")])
+  }
+
+  /// How that answer is described.
+  static let acceptedDescription = AnswerDescription(
+    202, "须重放较长历史，已开始；进度见 Location，完成后以同一请求取得答复",
+    "a long history is replayed: see Location, and ask again when that is done",
+    [("application/json", .reference("Job"))], [.location])
 
   private static func json(_ job: Jobs.Job, _ language: Language) -> JSONValue {
     var (state, done, total) = ("waiting", Int64(0), Int64(0))

@@ -35,7 +35,10 @@ enum AnalysisRoutes {
         "withPosition", .integer(0...Int(Int32.max)), "第二个时点的日志位置", "the second position"),
       .jurisdiction, .after, .limit(1000, else: 100),
     ],
-    answers: [.json(.reference("Comparison"), "变化", "the changes", [.logPosition])],
+    answers: [
+      .json(.reference("Comparison"), "变化", "the changes", [.logPosition]),
+      JobRoutes.acceptedDescription,
+    ],
     problems: [.outsideArea],
     .working { call in try comparison(call) })
 
@@ -49,6 +52,9 @@ enum AnalysisRoutes {
     let token = try call.pageToken()
     let question = ComparisonQuestion(
       view, .init(first), .init(second), jurisdictions: try call.areas())
+    guard call.service.isAtHand(question) else {
+      return JobRoutes.accepted(call.service.begin(question), call)
+    }
     let comparison = try call.answering { () throws(ServiceFault) in
       try call.service.compare(question)
     }
@@ -73,11 +79,18 @@ enum AnalysisRoutes {
     .get, "/statistics", .analyse, "getStatistics", .analysis,
     Sentence("统计：每个辖区一行", "The counts, a row each for the areas"),
     Parameter.moment + [.jurisdiction],
-    answers: [.json(.reference("Statistics"), "统计", "the counts", [.logPosition])],
+    answers: [
+      .json(.reference("Statistics"), "统计", "the counts", [.logPosition]),
+      JobRoutes.acceptedDescription,
+    ],
     problems: [.outsideArea],
     .working { call in
       let moment = try call.moment()
-      let rows = try StatisticsAnswer.rows(call, at: moment)
+      let question = try StatisticsAnswer.question(call, at: moment)
+      guard call.service.isAtHand(question) else {
+        return JobRoutes.accepted(call.service.begin(question), call)
+      }
+      let rows = try StatisticsAnswer.rows(question, call)
       return .json(
         .object([.init("moment", moment.json), .init("rows", .array(rows.map(\.json)))]),
         at: moment)
@@ -120,7 +133,10 @@ enum AnalysisRoutes {
       Parameter(
         "report", in: .path, .choice(Report.allCases.map(\.rawValue)), "台账", "the report")
     ] + Parameter.moment + [.jurisdiction, .after, .limit(1000, else: 100)],
-    answers: [.json(.reference("ReportLines"), "台账的行", "the lines", [.logPosition])],
+    answers: [
+      .json(.reference("ReportLines"), "台账的行", "the lines", [.logPosition]),
+      JobRoutes.acceptedDescription,
+    ],
     problems: [.outsideArea],
     .working { call in
       guard let report = Report(rawValue: call.part("report")) else {
@@ -130,8 +146,12 @@ enum AnalysisRoutes {
       let limit = try call.count("limit", in: 1...1000, else: 100)
       let token = try call.pageToken()
       let areas = try call.areas()
+      let question = ReportQuestion(report, at: moment)
+      guard call.service.isAtHand(question) else {
+        return JobRoutes.accepted(call.service.begin(question), call)
+      }
       let lines = try call.answering { () throws(ServiceFault) in
-        try call.service.lines(ReportQuestion(report, at: moment), in: call.caller.scope)
+        try call.service.lines(question, in: call.caller.scope)
       }.filter { line in
         areas.isEmpty
           || areas.contains { line.jurisdiction?.utf8.starts(with: $0.utf8) ?? false }

@@ -6,11 +6,13 @@ import Words
 
 /// The counts for the areas that are asked for, or for all that the caller may see.
 enum StatisticsAnswer {
-  static func rows(_ call: Call, at moment: Moment) throws -> [Row] {
-    let areas = try call.areas()
-    let question = StatisticsQuestion(
-      days: [moment.effective], position: moment.position, jurisdictions: areas)
-    return try call.answering { () throws(ServiceFault) in
+  static func question(_ call: Call, at moment: Moment) throws(Problem) -> StatisticsQuestion {
+    StatisticsQuestion(
+      days: [moment.effective], position: moment.position, jurisdictions: try call.areas())
+  }
+
+  static func rows(_ question: StatisticsQuestion, _ call: Call) throws -> [Row] {
+    try call.answering { () throws(ServiceFault) in
       try call.service.statistics(question).first ?? []
     }
   }

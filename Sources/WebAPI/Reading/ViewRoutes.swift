@@ -55,7 +55,8 @@ enum ViewRoutes {
           [
             ("application/json", ReadingSchemas.page(view)), ("text/csv", .text),
             ("application/jsonl", .text),
-          ], [.logPosition])
+          ], [.logPosition]),
+        JobRoutes.acceptedDescription,
       ],
       .working { call in try answer(call, view) })
   }
@@ -99,7 +100,11 @@ enum ViewRoutes {
     }
     switch view {
     case .statistics:
-      return try whole(call, view, try StatisticsAnswer.rows(call, at: moment), moment, type)
+      let question = try StatisticsAnswer.question(call, at: moment)
+      guard call.service.isAtHand(question) else {
+        return JobRoutes.accepted(call.service.begin(question), call)
+      }
+      return try whole(call, view, try StatisticsAnswer.rows(question, call), moment, type)
     case .officers:
       let rows = try call.answering { () throws(ServiceFault) in
         try call.service.officers(in: call.caller.scope, at: moment)
@@ -114,6 +119,9 @@ enum ViewRoutes {
   private static func chosen(
     _ call: Call, _ view: View, _ moment: Moment, _ type: String
   ) throws -> HTTPResponse {
+    if call.service.takesLong(moment) {
+      return JobRoutes.accepted(call.service.beginReplay(moment), call)
+    }
     var query = try query(call, view)
     guard type == "application/json" else {
       let run = try call.answering { () throws(ServiceFault) in
