@@ -4,7 +4,7 @@ import threading
 import time
 
 from .crowds import served
-from .wire import NoReply, Wire, ask, request
+from .wire import NoReply, Wire, answer, ask, request
 
 
 def bodies_as_bombs(server, token):
@@ -108,8 +108,9 @@ def strange_callers(server, token):
     double = ask(server.port, "GET", path, [f"Authorization: Bearer {token}", "Authorization: Bearer x"])
     assert double.status == 401, f"two credentials: {double}"
     for cookie in ("annals=", "annals=x", f"annals={token}", "__Host-annals=x", "annals=" + "a" * 8000, 'annals="', "annals=;;;"):
-        reply = ask(server.port, "GET", path, [f"Cookie: {cookie}"])
-        assert reply.status in {401, 303, 431}, f"{cookie[:60]!r}: {reply}"
+        # The library has no room for a second copy of a long cookie and closes the connection.
+        status = answer(server.port, request("GET", path, [f"Cookie: {cookie}"]))
+        assert status in {401, 303, 431, 0}, f"{cookie[:60]!r}: {status}"
     for claim in ("X-Forwarded-For: 127.0.0.1", "X-Actor: registrar/440307/zhou", "X-Remote-User: zhou", "From: zhou"):
         assert ask(server.port, "GET", path, [claim]).status == 401, claim
     return f"{len(wrong) + 12} credentials"
