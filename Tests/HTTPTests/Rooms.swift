@@ -33,7 +33,7 @@ extension HTTPAnswer {
 
 /// Waits until something is so, for at most ten seconds; false where it never is.
 func eventually(_ condition: () -> Bool) -> Bool {
-  for _ in 0..<2000 {
+  for _ in 0..<12_000 {
     if condition() { return true }
     usleep(5000)
   }
