@@ -19,6 +19,11 @@ public enum Value: Hashable, Sendable {
   public struct Count: Hashable, Sendable {
     public let key: String
     public let count: Int64
+
+    package init(key: String, count: Int64) {
+      self.key = key
+      self.count = count
+    }
   }
 
   static func text(_ text: String?) -> Value { text.map { .text($0) } ?? .null }

@@ -30,6 +30,7 @@ struct PageFrame {
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(error)\(page.title)\(day) · \(site)</title>
       <link rel="stylesheet" href="\(Assets.stylesheetAddress)">\
+      <link rel="icon" href="\(Assets.iconAddress)" type="image/svg+xml">\
       <script src="\(Assets.scriptAddress)" defer></script></head>
       <body>
       <a class="skip" href="#main">\(say("跳到主要内容", "Skip to main content"))</a>
@@ -48,7 +49,7 @@ struct PageFrame {
 
   private var navigation: HTML {
     let shown = Page.Section.allCases.filter {
-      call.caller.has($0.right) && call.caller.account != nil
+      call.caller.account != nil && call.caller.mayOpen($0.address, $0.right)
     }
     guard !shown.isEmpty else { return .empty }
     let links = shown.map { section -> HTML in
@@ -59,7 +60,7 @@ struct PageFrame {
   }
 
   private var search: HTML {
-    guard call.caller.has(.read) else { return .empty }
+    guard call.caller.mayOpen("/associations", .read) else { return .empty }
     let label = say("名称、信用代码或拼音首字母", "Name, credit code or pinyin initials")
     return """
       <form class="search" role="search" action="/associations" method="get">\
@@ -98,13 +99,14 @@ struct PageFrame {
     }.map { #"<input type="hidden" name="\#($0.name)" value="\#($0.value)">"# as HTML }
     let known = call.request.parameter("known") ?? ""
     return """
+      <section aria-label="\(say("两个日期", "The two days"))">\
       <form class="band" method="get" action="\(call.request.target)">\(kept)\
       <label for="effective">\(say("生效日期", "Effective"))</label>\
       <input id="effective" name="effective" value="\(moment.effective.description)" size="12">\
       <label for="known">\(say("知悉日期", "Known"))</label>\
       <input id="known" name="known" value="\(known)" size="12" \
       placeholder="\(say("至今", "until now"))">\
-      <button>\(say("查看", "Show"))</button> \(presets(moment))</form>\(notice(moment))
+      <button>\(say("查看", "Show"))</button> \(presets(moment))</form>\(notice(moment))</section>
       """
   }
 

@@ -46,6 +46,30 @@ enum Script {
       });
       remind();
     }
+    document.querySelectorAll("form[data-keep]").forEach(function (form) {
+      var typed = function () {
+        var data = new URLSearchParams(new FormData(form));
+        data.delete("file");
+        return data;
+      };
+      var kept = typed().toString();
+      setInterval(function () {
+        var data = typed(), now = data.toString();
+        if (now === kept || form.dataset.sent) { return; }
+        data.append("do", "save");
+        fetch(form.getAttribute("action"), { method: "POST", body: data, headers: { Accept: "text/html" } })
+          .then(function (answer) {
+            var path = new URL(answer.url).pathname;
+            if (!answer.ok || path.indexOf("/drafts/") !== 0) { return; }
+            kept = now;
+            form.setAttribute("action", path);
+            form.querySelector("[formaction]").setAttribute("formaction", path + "/attachments");
+            history.replaceState(null, "", path);
+            form.querySelector("[role=status]").textContent =
+              form.dataset.keep + " " + new Date().toTimeString().slice(0, 5);
+          });
+      }, 30000);
+    });
 
     """
 }

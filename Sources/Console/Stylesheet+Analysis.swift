@@ -1,6 +1,7 @@
 extension Stylesheet {
   /// Comparisons, charts, the log and its proofs, the public's pages.
   static let analysis = """
+    .scroll{position:relative}
     ul.plain{list-style:none;margin:0;padding:0}
     .pair fieldset{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center}.pair fieldset label{display:inline;padding:0}
     .inline{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.5rem 0}

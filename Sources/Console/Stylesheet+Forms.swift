@@ -5,6 +5,7 @@ extension Stylesheet {
     .act label,.act legend{font-weight:700}.act fieldset label{font-weight:400}.act label .dim,.act legend .dim{font-weight:400;font-size:.9rem}
     .act input:not([type]),.act select,.act textarea,.act input[type=file]{display:block;max-width:100%}
     .act fieldset.ask>.row .ask label{font-weight:400}
+    .act fieldset{min-width:0}
     .hint{margin:0;color:var(--dim)}
     .ask.wrong{border-left:.3rem solid var(--error)!important;padding-left:.75rem!important}
     .ask>.error{margin:0}
@@ -15,6 +16,8 @@ extension Stylesheet {
     .error-summary h2{margin:.25rem 0}.error-summary ul{margin:.25rem 0}
     .changes{font-variant-numeric:tabular-nums}.lines{white-space:pre-line}
     .catalog{columns:22rem}.catalog h2{break-after:avoid;margin-top:.5rem}
+    .steps{padding-left:1.5rem}.steps li{padding:.2rem 0}
+    .facts:has(>div){grid-template-columns:1fr}.part{display:block}
     .facts ol,.facts ul{margin:0;padding-left:1.25rem}
     blockquote{margin:.5rem 0;padding-left:1rem;border-left:.25rem solid var(--line);white-space:pre-line}
     ul.past{padding-left:1.75rem;list-style:disc}

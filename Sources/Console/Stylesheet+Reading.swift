@@ -5,9 +5,9 @@ extension Stylesheet {
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     h1{font-size:1.6rem;line-height:1.3;margin:1rem 0 .5rem}h2{font-size:1.2rem;margin:1.25rem 0 .5rem}
     .count{color:var(--dim);font-variant-numeric:tabular-nums}
-    .facts{display:grid;gap:0;margin:.5rem 0}
-    .facts div{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:1rem;border-bottom:1px solid var(--line);padding:.35rem 0}
-    .facts dt{color:var(--dim)}.facts dd{margin:0}.facts .act{margin-left:.75rem}
+    .summary{display:grid;gap:0;margin:.5rem 0}
+    .summary div{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:1rem;border-bottom:1px solid var(--line);padding:.35rem 0}
+    .summary dt{color:var(--dim)}.summary dd{margin:0}.summary .act{margin-left:.75rem}
     .tabs ul,.chosen,.formats,.counts{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:.5rem 0;padding:0}
     .tabs{border-bottom:1px solid var(--line);margin:.5rem 0 1rem}.tabs ul{margin:0}
     .tabs a{padding:.4rem .25rem;display:inline-block;text-decoration:none;border-bottom:4px solid transparent}
@@ -17,12 +17,12 @@ extension Stylesheet {
     .filters h2{margin-top:.75rem}.filters input:not([type=checkbox]):not([type=radio]){width:100%}
     fieldset{border:0;border-top:1px solid var(--line);margin:0 0 .75rem;padding:.5rem 0 0}legend{font-weight:700;padding:0 .5rem 0 0}
     fieldset label{display:flex;gap:.4rem;align-items:baseline;padding:.15rem 0}fieldset .count{margin-left:auto}
-    fieldset input{flex:none;position:relative;top:.15rem}
-    input[type=checkbox],input[type=radio]{min-height:0;width:1.15rem;height:1.15rem;vertical-align:-.15rem}
+    fieldset input{flex:none;position:relative}
+    input[type=checkbox],input[type=radio]{min-height:0;width:1.5rem;height:1.5rem;vertical-align:-.35rem}
     .chosen li{border:1px solid var(--line);padding:0 .5rem}.chosen li:last-child{border:0}
     .pager{padding:.75rem 0}.pager a{margin-left:1rem}
     .none{padding:1rem;border-left:.5rem solid var(--line)}
-    .results table{min-width:100%}tbody th{font-weight:400}
+    .results table{min-width:100%}.results td{min-width:4.5rem}tbody th{font-weight:400}
     button.plain{background:none;border:0;padding:0;min-height:0;color:var(--link);text-decoration:underline}
     details.law{display:inline-block}details.law summary{cursor:pointer}cite{font-style:normal}
     .codes{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;margin:.25rem 0}
@@ -35,7 +35,7 @@ extension Stylesheet {
     .line{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
     .quick{display:inline-block;border:1px solid var(--link);padding:.5rem 1rem}cite+p{margin:.1rem 0 .5rem}
     del{color:var(--dim)}
-    @media (max-width:50rem){.listing,.halves,.life li{grid-template-columns:1fr}.facts div{grid-template-columns:1fr;gap:0}}
+    @media (max-width:50rem){.listing,.halves,.life li{grid-template-columns:minmax(0,1fr)}.summary div{grid-template-columns:1fr;gap:0}}
     @media print{.filters,.formats,.pager,.tabs,.chosen a{display:none}.listing{display:block}}
 
     """

@@ -45,6 +45,8 @@ public final class Desk: Sendable {
   public struct Receipt: Hashable, Sendable {
     /// The entries written, in order; the first is the act or its submission.
     public let positions: [LogPosition]
+    /// The version of the command's stream after them; nil where the entries have to be asked.
+    public let version: Int64?
     /// The submission that waits for a second officer; nil where the act itself was recorded.
     public let submission: String?
     /// The number of the paper that carries the act (文号); nil where it carries none, or waits.
@@ -53,10 +55,12 @@ public final class Desk: Sendable {
     public let isRepeat: Bool
 
     init(
-      _ positions: [LogPosition], submission: String? = nil, paper: String? = nil,
+      _ positions: [LogPosition], version: Int64? = nil, submission: String? = nil,
+      paper: String? = nil,
       isRepeat: Bool = false
     ) {
       self.positions = positions
+      self.version = version
       self.submission = submission
       self.paper = paper
       self.isRepeat = isRepeat
@@ -97,7 +101,7 @@ public final class Desk: Sendable {
     _ command: CaseCommand, _ id: EventID?, _ expected: Int64?
   ) async throws(DeskFault) -> Receipt {
     for _ in 0..<Self.attempts {
-      let plan: Plan
+      var plan: Plan
       do {
         plan = try readers.reading { reader throws(DeskFault) in
           try self.plan(command, id, expected, reader)
@@ -109,6 +113,11 @@ public final class Desk: Sendable {
         throw error
       }
       if let receipt = plan.receipt { return receipt }
+      if let id {
+        for number in plan.entries.indices.dropFirst() {
+          plan.entries[number].id = id.following(number)
+        }
+      }
       let outcomes: [Outcome]
       do throws(AppendError) {
         outcomes = try await log.append(plan.entries, expecting: plan.expecting)
@@ -120,9 +129,23 @@ public final class Desk: Sendable {
         continue
       }
       if let reason = plan.lapse { throw .lapsed(reason: reason) }
-      return Receipt(outcomes.map(\.position), submission: plan.submission, paper: plan.paper)
+      return Receipt(
+        outcomes.map(\.position), version: Self.version(of: command.stream, plan, outcomes),
+        submission: plan.submission, paper: plan.paper)
     }
     throw .contended(command.stream)
+  }
+
+  /// The version that an append has led a stream to.
+  private static func version(
+    of stream: StreamName, _ plan: Plan, _ outcomes: [Outcome]
+  ) -> Int64? {
+    var last: Int64?
+    for (entry, outcome) in zip(plan.entries, outcomes) where entry.stream == stream {
+      guard case .appended(_, let version, _) = outcome else { return nil }
+      last = version
+    }
+    return last
   }
 
   /// A refused attempt is an entry of the officer's own office: who tried what, and why not.

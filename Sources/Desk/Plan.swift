@@ -178,8 +178,21 @@ extension Desk {
     var submission: String?
     if isSubmission, case .string(let text)? = data["submission"] { submission = text }
     return Receipt(
-      [stored.position], submission: submission,
+      try positions(from: stored, reader), submission: submission,
       paper: isSubmission ? nil : stored.document, isRepeat: true)
+  }
+
+  /// All entries of an act that was carried out under a key, by the first of them.
+  private func positions(
+    from first: Entry, _ reader: LogReader
+  ) throws(DeskFault) -> [LogPosition] {
+    var positions = [first.position]
+    while let next = try storing({ () throws(StoreError) in
+      try reader.entry(withID: first.id.following(positions.count))
+    }) {
+      positions.append(next.position)
+    }
+    return positions
   }
 }
 
@@ -204,7 +217,8 @@ extension Desk {
       let submission, let asked,
       (try? JSONParser.parse(submission.data))?["submission"] == asked
     else { throw .idReused(stored.id, position: stored.position) }
-    return Receipt([stored.position], paper: stored.document, isRepeat: true)
+    return Receipt(
+      try positions(from: stored, reader), paper: stored.document, isRepeat: true)
   }
 }
 

@@ -97,6 +97,7 @@ public struct JSONParser {
   private mutating func object() throws(JSONFault) -> JSONValue {
     try enter()
     var members: [JSONValue.Member] = []
+    var keys = KnownKeys()
     skipSpace()
     if at < bytes.count, bytes[at] == UInt8(ascii: "}") { return leave(.object(members)) }
     while true {
@@ -104,11 +105,7 @@ public struct JSONParser {
       guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { throw fault(.unexpected) }
       let start = at
       let key = try string()
-      // By bytes: two spellings of one character are two keys, and the reader refuses one of them.
-      // Lengths first: they are at hand, and tell most keys apart.
-      let length = key.utf8.count
-      for member in members
-      where member.key.utf8.count == length && member.key.utf8.elementsEqual(key.utf8) {
+      guard keys.insert(key, beside: members) else {
         throw JSONFault(reason: .duplicateKey(key), offset: start)
       }
       skipSpace()
@@ -267,5 +264,28 @@ extension JSONParser {
       at += 1
     }
     return unit
+  }
+}
+
+/// The keys of one object, each of which may stand once.
+private struct KnownKeys {
+  /// Filled from so many members on; comparing with fewer is quicker than hashing.
+  private static let few = 24
+
+  private var all: Set<[UInt8]> = []
+
+  /// Takes a key in; false where it is there already.
+  ///
+  /// By bytes: two spellings of one character are two keys, and the reader refuses one of them.
+  mutating func insert(_ key: String, beside members: [JSONValue.Member]) -> Bool {
+    guard members.count >= Self.few else {
+      // Lengths first: they are at hand, and tell most keys apart.
+      let length = key.utf8.count
+      return !members.contains { member in
+        member.key.utf8.count == length && member.key.utf8.elementsEqual(key.utf8)
+      }
+    }
+    if all.isEmpty { all = Set(members.map { Array($0.key.utf8) }) }
+    return all.insert(Array(key.utf8)).inserted
   }
 }

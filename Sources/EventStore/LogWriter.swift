@@ -74,6 +74,7 @@ actor LogWriter {
       if let failure = batch.failure { throw AppendError.store(failure) }
       return value
     }
+    commits.noteUncounted(through: connection.committed.size)
     commits.announce(connection.committed.size)
     return value
   }
@@ -96,12 +97,23 @@ actor LogWriter {
           }
         }
       }
+      note(requests, answers)
       commits.announce(connection.committed.size)
     } catch {
       let failure = error as? StoreError ?? .damaged("\(error)")
       answers = requests.map { _ in .failure(.store(failure)) }
     }
     for (request, answer) in zip(requests, answers) { request.answer.resume(returning: answer) }
+  }
+
+  /// Notes which streams have grown.
+  private func note(_ requests: [AppendRequest], _ answers: [Result<[Outcome], AppendError>]) {
+    var written: [(stream: StreamName, position: LogPosition)] = []
+    for (request, answer) in zip(requests, answers) {
+      guard case .success(let outcomes) = answer else { continue }
+      written += zip(request.entries, outcomes).map { ($0.stream, $1.position) }
+    }
+    commits.note(written)
   }
 
   func head() -> Result<LogHead, StoreError> {

@@ -1,6 +1,6 @@
 public import Associations
 public import EventModel
-import EventStore
+public import EventStore
 import Foundation
 public import Projections
 import Rules
@@ -83,6 +83,43 @@ public final class LiveViews: Sendable {
     if let found { return found }
     try catchUp(on: today, atLeast: position)
     return picture.withLock { ($0.standing(of: association), $0.position) }
+  }
+
+  /// One association as it stands at the end of a log that is written in this process. Where only
+  /// others have grown since the picture was made, it is in the picture already.
+  ///
+  /// - Returns: how it stands and the last position that is known of.
+  public func standing(
+    of association: String, on today: CivilDate, atEndOf log: CommitSignal
+  ) throws(ReplayFault) -> (standing: LiveStanding?, position: LogPosition) {
+    // Asked for first: what grows from here on may be in the answer, but need not.
+    let end = log.position
+    if let stream = StreamName.association(association) {
+      let found = picture.withLock { picture -> (LiveStanding?, LogPosition)? in
+        guard picture.effective == today,
+          !log.hasGrown(stream, after: picture.position),
+          !log.hasGrown(.rulebook, after: picture.position)
+        else { return nil }
+        return (picture.standing(of: association), max(end, picture.position))
+      }
+      if let found { return found }
+    }
+    return try standing(of: association, on: today, atLeast: end)
+  }
+
+  /// Who holds which appointment at the end of a log that is written in this process; other streams
+  /// than the offices' change nothing in it.
+  public func roll(
+    on today: CivilDate, atEndOf log: CommitSignal
+  ) throws(ReplayFault) -> OfficeRoll {
+    let end = log.position
+    if let roll = picture.withLock({ picture in
+      picture.effective == today && !log.hasGrown(.office, after: picture.position)
+        ? picture.roll : nil
+    }) {
+      return roll
+    }
+    return try roll(on: today, atLeast: end)
   }
 
   private func standing(on today: CivilDate, atLeast position: LogPosition) -> LivePicture? {

@@ -38,8 +38,9 @@ package enum AccessDocument {
     - An address that names an association (`{association}`) is open only where the association stands
       today in one of the jurisdictions of the caller's appointments; elsewhere the answer is 403.
       Lists show what lies in them and no more.
-    - An association's own user (社会团体用户) reads the addresses that name its association, and nothing
-      else that takes `read`.
+    - An association's own user (社会团体用户) reads the addresses that name its association and the papers
+      issued to it, and prepares what it gives in (`drafts`, `commands`, `attachments`). What waits for a
+      second officer (`confirmations`) and everything else that takes `read` or `act` is closed to it.
     - Who has no duty but analysis (分析) is not shown what entries say of persons: the addresses marked
       “persons” are closed, and pages leave names out.
     - Whoever must renew a password can do only that, sign out, or keep the session alive.

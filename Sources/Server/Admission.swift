@@ -57,11 +57,8 @@ struct Admission: Sendable {
   /// An association in the address lies in the caller's area, or nothing is told of it.
   private func checkArea(_ association: String, _ caller: Caller) throws -> String {
     let found: (standing: LiveStanding?, position: LogPosition)
-    do throws(ReplayFault) {
-      found = try service.live.standing(
-        of: association, on: service.today, atLeast: service.head)
-    } catch {
-      throw Problem(.replay(error), store: service.store)
+    do throws(ServiceFault) { found = try service.standing(of: association) } catch {
+      throw Problem(error, store: service.store)
     }
     if let standing = found.standing {
       guard caller.scope.covers(association, in: standing.jurisdiction) else {

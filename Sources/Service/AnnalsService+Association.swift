@@ -5,6 +5,15 @@ package import Projections
 package import Replay
 
 extension AnnalsService {
+  /// One association as it stands today, as known now, and the last position that is known of.
+  package func standing(
+    of association: String
+  ) throws(ServiceFault) -> (standing: LiveStanding?, position: LogPosition) {
+    try replaying { () throws(ReplayFault) in
+      try live.standing(of: association, on: today, atEndOf: log.commits)
+    }
+  }
+
   /// Every row of one association in the kept views at a moment. The caller has found it in scope.
   package func rows(
     of association: String, at moment: Moment
@@ -52,9 +61,7 @@ extension AnnalsService {
   /// The version of a stream's last entry; 0 where it has none.
   package func version(of stream: StreamName) throws(ServiceFault) -> Int64 {
     if stream.category == .association,
-      let standing = try replaying({ () throws(ReplayFault) in
-        try live.standing(of: stream.identifier, on: today, atLeast: head).standing
-      })
+      let standing = try standing(of: stream.identifier).standing
     {
       return standing.version
     }
@@ -63,8 +70,6 @@ extension AnnalsService {
 
   /// The jurisdiction in which an association stands today; nil where none is known.
   package func jurisdiction(of association: String) throws(ServiceFault) -> String? {
-    try replaying { () throws(ReplayFault) in
-      try live.standing(of: association, on: today, atLeast: head).standing?.jurisdiction
-    }
+    try standing(of: association).standing?.jurisdiction
   }
 }

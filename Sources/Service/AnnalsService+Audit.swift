@@ -49,6 +49,8 @@ package struct AuditResult: Sendable {
 /// The ledger of the log so far.
 final class AuditCache: Sendable {
   let ledger = Mutex(AuditLedger())
+  /// How far it has read.
+  let through = Atomic<LogPosition>(0)
 }
 
 extension AnnalsService {
@@ -79,8 +81,25 @@ extension AnnalsService {
     return results
   }
 
+  /// Whether so little of the log is unread that nobody need wait for a job.
+  package func isAuditAtHand(_ moment: Moment) -> Bool {
+    moment.position <= longFrom
+      || moment.position - findings.through.load(ordering: .relaxed) <= longFrom
+  }
+
+  /// Begins to read the log for the tests, or finds the job that does already.
+  package func beginAudit(_ moment: Moment) -> Jobs.Job {
+    jobs.begin(.audit(position: moment.position), clock: clock) { [self] progress in
+      finishing { () throws(ServiceFault) in
+        _ = try ledger(through: moment.position) { progress($0, moment.position) }
+      }
+    }
+  }
+
   /// The ledger with every entry up to a position, and perhaps more.
-  private func ledger(through position: LogPosition) throws(ServiceFault) -> AuditLedger {
+  private func ledger(
+    through position: LogPosition, progress: (LogPosition) -> Void = { _ in }
+  ) throws(ServiceFault) -> AuditLedger {
     try findings.ledger.withLock { ledger throws(ServiceFault) in
       while ledger.through < position {
         let after = ledger.through
@@ -89,6 +108,8 @@ extension AnnalsService {
         }
         guard !entries.isEmpty else { break }
         ledger.take(entries)
+        findings.through.store(ledger.through, ordering: .relaxed)
+        progress(ledger.through)
       }
       return ledger
     }

@@ -30,7 +30,7 @@ extension AnnalsService {
     guard let text = query.search, !text.isEmpty else { return query }
     try reading { reader throws(StoreError) in try names.catchUp(reader) }
     var query = query
-    query.furtherFound = names.found(text, at: moment)
+    query.furtherFound = names.found(text, at: moment, persons: query.seeksPersons)
     return query
   }
 

@@ -52,6 +52,14 @@ package final class AnnalsService: Sendable {
       log, store: store, calendar: calendar, today: { clock().civilDate }, random: random)
     readers = ReaderPool(store)
     live = try LiveViews(of: store, on: clock().civilDate, calendar: calendar)
+    let (live, follower, signal) = (live, LiveFollower(), log.commits)
+    _ = signal.listen { [weak signal] _ in
+      follower.wake {
+        // Where it fails, the next question tries again and says why.
+        guard let signal else { return }
+        _ = try? live.current(on: clock().civilDate, atLeast: signal.position)
+      }
+    }
   }
 
   /// The civil day in Asia/Shanghai.
@@ -106,7 +114,7 @@ package final class AnnalsService: Sendable {
 
   /// Everybody's appointments, as known now.
   package func roll() throws(ServiceFault) -> OfficeRoll {
-    try replaying { () throws(ReplayFault) in try live.roll(on: today, atLeast: head) }
+    try replaying { () throws(ReplayFault) in try live.roll(on: today, atEndOf: log.commits) }
   }
 
   func replaying<Value>(

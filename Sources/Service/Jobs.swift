@@ -12,6 +12,7 @@ package final class Jobs: Sendable {
     case comparison(ComparisonQuestion)
     case statistics(StatisticsQuestion)
     case report(ReportQuestion)
+    case audit(position: LogPosition)
   }
 
   /// How far a job is.

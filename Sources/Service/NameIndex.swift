@@ -45,8 +45,9 @@ final class NameIndex: Sendable {
   }
 
   /// The associations that a text finds by a former name, a person or a post, as known at a moment.
-  func found(_ text: String, at moment: Moment) -> Set<String> {
+  func found(_ text: String, at moment: Moment, persons: Bool) -> Set<String> {
     let search = Search(text)
+    if search.isOfPersons, !persons { return [] }
     guard !search.isEmpty else { return [] }
     let entries = kept.withLock { $0.entries }
     return Set(
@@ -89,6 +90,8 @@ private struct Search {
   private let isPostAlone: Bool
 
   var isEmpty: Bool { text.isEmpty }
+  /// Whether a person or a post is meant.
+  var isOfPersons: Bool { person != nil || isPostAlone }
 
   /// `person/p-12`, or `p-12` as people write it.
   private static func person(_ text: String) -> String? {
@@ -102,7 +105,7 @@ private struct Search {
     let known = entries.filter { $0.position <= moment.position }
     guard !known.isEmpty, let items = try? EntryHistory.items(known) else { return [] }
     let dossier = Dossier(association, items, through: moment.effective)
-    if person != nil || isPostAlone { return posts(dossier) }
+    if isOfPersons { return posts(dossier) }
     return formerNames(dossier).filter { names.fits($0) }.map { .formerName($0) }
   }
 

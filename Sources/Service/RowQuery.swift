@@ -47,6 +47,8 @@ package struct RowQuery: Hashable, Sendable {
   package var filters: [Filter] = []
   /// Letters that the association's name, identifier or credit code contains.
   package var search: String?
+  /// Whether the letters may also find persons and the posts that they hold.
+  package var seeksPersons = true
   /// Associations that the letters find by what the register's rows do not show.
   var furtherFound: Set<String> = []
   package var sort: Sort?

@@ -18,12 +18,19 @@ extension HTTPResponse {
   package static func json(
     _ value: JSONValue, at moment: Moment, headers: [(String, String)] = []
   ) -> HTTPResponse {
+    json(value.canonicalBytes, at: moment, headers: headers)
+  }
+
+  /// The same from JSON that is written already.
+  package static func json(
+    _ bytes: [UInt8], at moment: Moment, headers: [(String, String)] = []
+  ) -> HTTPResponse {
     HTTPResponse(
       status: 200,
       headers: [
         ("Content-Type", "application/json"), ("Cache-Control", moment.cacheControl),
         ("Log-Position", String(moment.position)),
-      ] + headers, body: .bytes(value.canonicalBytes))
+      ] + headers, body: .bytes(bytes))
   }
 
   /// A page that is to be asked for by GET: after a form was taken.

@@ -1,6 +1,7 @@
 import Accounts
 package import CaseWork
 import Events
+import HTTP
 
 /// What somebody must be to use a route (权限). The table in `Docs/Access.md` is written from this
 /// enum, and a test walks every cell of it.
@@ -51,7 +52,7 @@ package enum Right: String, CaseIterable, Sendable {
 extension Route {
   /// Words of addresses behind which entries, cases or papers tell of persons.
   private static let wordsOfPersons: Set<String> = [
-    "history", "timeline", "events", "entries", "cases", "papers", "orders", "drafts",
+    "history", "timeline", "events", "events.jsonl", "entries", "cases", "papers", "orders", "drafts",
     "attachments", "access-log", "imports",
   ]
 
@@ -65,6 +66,21 @@ extension Route {
 
   /// Whether the address names the one association that it is about.
   package var namesAssociation: Bool { parts.contains(.any("association")) }
+
+  /// First words of addresses under which an association's own user prepares what it gives in.
+  private static let wordsOfGivingIn: Set<String> = ["drafts", "commands", "attachments"]
+
+  /// Papers by the position of their entry, whose stream the page finds to be the caller's.
+  private static let papers: Set<String> = ["/papers/{position}", "/papers/{position}/receipt"]
+
+  /// Whether it is for an association's own user too: what names its association, the papers it got,
+  /// what it gives in – and never what the office has not decided yet.
+  package var isForAssociations: Bool {
+    guard right == .read || right == .act else { return true }
+    guard case .word(let first)? = parts.first, first != "confirmations" else { return false }
+    return namesAssociation || Self.papers.contains(template)
+      || (right == .act && Self.wordsOfGivingIn.contains(first))
+  }
 
   /// Whether an account that must choose a new password may still use it.
   package var isForRenewal: Bool {
@@ -82,7 +98,8 @@ package enum AccessRefusal: Hashable, Sendable {
   case duty
   /// The only duty is analysis, and the answer tells of persons.
   case persons
-  /// An association's own user reads under addresses that name its association, and nowhere else.
+  /// An association's own user reads under addresses that name its association, gives in drafts and
+  /// commands, and sees nothing else.
   case otherThanOwn
 }
 
@@ -94,8 +111,13 @@ extension Caller {
     if account.mustRenew, !route.isForRenewal { return .renewal }
     guard has(route.right) else { return .duty }
     if route.tellsOfPersons, !seesPersons { return .persons }
-    if isAssociationUser, route.right == .read, !route.namesAssociation { return .otherThanOwn }
+    if isAssociationUser, !route.isForAssociations { return .otherThanOwn }
     return nil
+  }
+
+  /// Whether a link to an address of this right leads anywhere for this caller.
+  package func mayOpen(_ address: String, _ right: Right) -> Bool {
+    refusal(of: Route(.get, address, right, .atOnce { _ in HTTPResponse(status: 204) })) == nil
   }
 
   /// Whether this caller may read what entries say of persons. Who only analyses may not.

@@ -24,6 +24,40 @@ import Testing
     }
   }
 
+  @Test func `Another login takes the place of the first, in the file too`() async throws {
+    let store = try await house.withLi()
+    try await house.add("wang", to: store)
+    #expect(throws: AccountFault.loginTaken) { try store.change("li", to: "WANG") }
+    #expect(throws: AccountFault.invalidLogin) { try store.change("li", to: "李") }
+    try store.change("li", to: "Li")
+    try store.change("li", to: "chen")
+    #expect(store.account("li") == nil)
+    _ = try await store.enter("chen")
+    try store.close()
+    let again = try house.open()
+    #expect(again.account("chen")?.displayName == "李li")
+    _ = try await again.enter("chen")
+    #expect(again.account("li") == nil)
+  }
+
+  @Test func `The other sessions of an account end, its own and those of others go on`()
+    async throws
+  {
+    let store = try await house.withLi()
+    try await house.add("wang", to: store)
+    let (own, other, wang) = (
+      try await store.enter(), try await store.enter(), try await store.enter("wang")
+    )
+    #expect(store.sessionCount(of: "li") == 2)
+    #expect(try store.endOtherSessions(than: own) == 1)
+    #expect(store.session(own) != nil)
+    #expect(store.session(other) == nil)
+    #expect(store.session(wang) != nil)
+    #expect(store.sessionCount(of: "li") == 1)
+    house.clock.pass(hours: 1)
+    #expect(store.sessionCount(of: "li") == 0)
+  }
+
   @Test func `A login is given once, in whatever case, and so is an actor`() async throws {
     let store = try await house.withLi()
     let (li, wang) = (try actor("li"), try actor("wang"))

@@ -145,7 +145,7 @@ class Browser:
         quoted = json.dumps(text, ensure_ascii=False)
         path = f"//a[contains(normalize-space(.),{quoted})]|//button[contains(normalize-space(.),{quoted})]"
         for one in self.find_all(path, "xpath"):
-            if one.is_displayed:
+            if one.is_displayed and one.attribute("aria-hidden") != "true":
                 return one
         raise Failure(f"no link or button says {text} on {self.address} ({self.title})")
 
@@ -162,6 +162,13 @@ class Browser:
     @property
     def text(self):
         return self.find("body").text
+
+    def settled(self, leaving, seconds=10):
+        """Waits until the address has left a page."""
+        for _ in range(seconds * 20):
+            if leaving not in self.address:
+                return
+            time.sleep(0.05)
 
     def press(self, *keys):
         """Presses keys one after another, wherever the focus is."""
@@ -180,6 +187,20 @@ class Element:
     def click(self):
         self.browser._ask("POST", self.path + "/click")
 
+    def follow(self, seconds=20):
+        """Clicks what leads to another page, and waits until that has come."""
+        self.browser.run("document.documentElement.dataset.left = '1'")
+        self.click()
+        for _ in range(seconds * 20):
+            try:
+                if self.browser.run(
+                        "return !document.documentElement.dataset.left && document.readyState === 'complete'"):
+                    return
+            except Failure:
+                pass  # between two pages there is none
+            time.sleep(0.05)
+        raise Failure(f"the click led nowhere from {self.browser.address}")
+
     def clear(self):
         self.browser._ask("POST", self.path + "/clear")
 
@@ -193,6 +214,11 @@ class Element:
     @property
     def text(self):
         return self.browser._ask("GET", self.path + "/text")
+
+    @property
+    def value(self):
+        """What stands in a control now."""
+        return self.browser._ask("GET", self.path + "/property/value")
 
     @property
     def is_displayed(self):

@@ -28,8 +28,36 @@ struct Browser: Sendable {
     return try await send("POST", target, accept: "text/html", form: all)
   }
 
+  /// Sends a form with a file, as a browser does.
+  func upload(
+    _ target: String, _ fields: [(String, String)], file name: String, _ bytes: Data
+  ) async throws -> Reply {
+    let boundary = "----console-house"
+    var body = Data()
+    for (field, value) in fields + (token.map { [("form-token", $0)] } ?? []) {
+      let head = #"--\#(boundary)\#r\#nContent-Disposition: form-data; name="\#(field)""#
+      body += Data("\(head)\r\n\r\n\(value)\r\n".utf8)
+    }
+    let head = #"Content-Disposition: form-data; name="file"; filename="\#(name)""#
+    body += Data("--\(boundary)\r\n\(head)\r\n\r\n".utf8) + bytes
+    body += Data("\r\n--\(boundary)--\r\n".utf8)
+    return try await send(
+      "POST", target, accept: "text/html",
+      body: (body, "multipart/form-data; boundary=\(boundary)"))
+  }
+
   private func send(
     _ method: String, _ target: String, accept: String, form: [(String, String)]?
+  ) async throws -> Reply {
+    let body = form.map { form in
+      let pairs = form.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }
+      return (Data(pairs.joined(separator: "&").utf8), "application/x-www-form-urlencoded")
+    }
+    return try await send(method, target, accept: accept, body: body)
+  }
+
+  private func send(
+    _ method: String, _ target: String, accept: String, body: (Data, String)?
   ) async throws -> Reply {
     guard let url = URL(string: "http://127.0.0.1:\(port)\(Self.escaped(target))") else {
       throw URLError(.badURL)
@@ -40,11 +68,9 @@ struct Browser: Sendable {
     request.setValue(accept, forHTTPHeaderField: "Accept")
     request.setValue("zh", forHTTPHeaderField: "Accept-Language")
     if let cookie { request.setValue(cookie, forHTTPHeaderField: "Cookie") }
-    if let form {
-      request.setValue(
-        "application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
-      let body = form.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
-      request.httpBody = Data(body.utf8)
+    if let body {
+      request.setValue(body.1, forHTTPHeaderField: "Content-Type")
+      request.httpBody = body.0
     }
     let session = URLSession(configuration: .ephemeral, delegate: Staying(), delegateQueue: nil)
     defer { session.finishTasksAndInvalidate() }
@@ -64,9 +90,11 @@ struct Browser: Sendable {
     text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? text
   }
 
-  /// Chinese in an address is encoded, what is encoded already stays.
+  /// Chinese and blanks in an address are encoded, what is encoded already stays.
   private static func escaped(_ target: String) -> String {
-    target.unicodeScalars.map { $0.isASCII ? String($0) : encoded(String($0)) }.joined()
+    target.unicodeScalars.map { scalar in
+      scalar.isASCII && scalar != " " ? String(scalar) : encoded(String(scalar))
+    }.joined()
   }
 }
 

@@ -74,8 +74,12 @@ final class ConsoleHouse: Sendable {
 
   /// Opens a house.
   ///
-  /// - Parameter adding: further entries of the test's own, before the server starts.
-  init(adding: (ConsoleStory) -> Void = { _ in }) async throws {
+  /// - Parameters:
+  ///   - adding: further entries of the test's own, before the server starts.
+  ///   - longFrom: from so many entries on the past is replayed by a job.
+  init(
+    longFrom: LogPosition = 300_000, adding: (ConsoleStory) -> Void = { _ in }
+  ) async throws {
     store =
       FileManager.default.temporaryDirectory
       .appending(path: "annals-console-\(UUID().uuidString)").path
@@ -91,7 +95,7 @@ final class ConsoleHouse: Sendable {
         random: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) }))
     try story.write(to: log, in: store)
     service = try AnnalsService(
-      log, store: store, clock: clock,
+      log, store: store, longFrom: longFrom, clock: clock,
       random: { (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max)) })
     let system = AccountSurroundings.system
     accounts = try AccountStore(
@@ -166,7 +170,7 @@ extension ConsoleStory {
     register("lg-0003", "示例眼镜协会", on: "2018-09-03")
     register("lg-0004", "示例印刷协会", on: "2016-06-01")
     register("xx-0001", "示例茶业协会", on: "2017-01-11", area: "610402")
-    for year in 2017...2025 {
+    for year in 2016...2025 {
       let day = "\(year + 1)-04-20"
       for name in ["lg-0002", "xx-0001"] { report(name, year, on: day) }
       if year != 2019 { report("lg-0001", year, on: day) }

@@ -31,11 +31,13 @@ private struct Sample {
       one(
         path, "018f2c1e-7a10-7c3e-9d55-0a1b2c3d4e5f",
         .string("018f2c1e-7a10-7c3e-9d55-0a1b2c3d4e5f"))
-    case .sha256: one(path, String(repeating: "a", count: 64), .string(String(repeating: "a", count: 64)))
+    case .sha256:
+      one(path, String(repeating: "a", count: 64), .string(String(repeating: "a", count: 64)))
     case .actor: one(path, "registrar／440307／li", .string("registrar/440307/li"))
     case .list(.choice(let names), _):
       Sample(
-        typed: names.prefix(2).map { (path, $0) }, value: .array(names.prefix(2).map { .string($0) }))
+        typed: names.prefix(2).map { (path, $0) },
+        value: .array(names.prefix(2).map { .string($0) }))
     case .list(let element, _): rows(element, at: path)
     case .object(let fields): members(fields, at: path)
     case .eventData: Sample(typed: [], value: .null)

@@ -4,16 +4,19 @@ import Testing
 @testable import Console
 
 @Suite struct TypedTextTests {
-  @Test(arguments: [
-    ("50,000.00", 5_000_000), ("5万", 5_000_000), ("５万元", 5_000_000), ("￥50000", 5_000_000),
-    ("50000元", 5_000_000), ("0", 0), ("0.5", 50), ("1.2亿", 12_000_000_000), ("12.34", 1234),
-    ("1.5万", 1_500_000), ("０.０１", 1), ("50，000", 5_000_000),
-  ] as [(String, Int64)])
+  @Test(
+    arguments: [
+      ("50,000.00", 5_000_000), ("5万", 5_000_000), ("５万元", 5_000_000), ("￥50000", 5_000_000),
+      ("50000元", 5_000_000), ("0", 0), ("0.5", 50), ("1.2亿", 12_000_000_000), ("12.34", 1234),
+      ("1.5万", 1_500_000), ("０.０１", 1), ("50，000", 5_000_000),
+    ] as [(String, Int64)])
   func `Money is read as people write it, in fen`(text: String, fen: Int64) {
     #expect(MoneyText.fen(text) == fen)
   }
 
-  @Test(arguments: ["", "五万", "-5", "5.001", "1e3", "5万5", "0.001元", ".5", "1.2.3", "99999999999999亿"])
+  @Test(arguments: [
+    "", "五万", "-5", "5.001", "1e3", "5万5", "0.001元", ".5", "1.2.3", "99999999999999亿",
+  ])
   func `What is no whole number of fen is not taken for one`(text: String) {
     #expect(MoneyText.fen(text) == nil)
   }
@@ -47,7 +50,9 @@ import Testing
     #expect(TypedText.prose("\r\n 一、未按章程换届；\r\n二、账目不清（含２０１９年）。 ") == "一、未按章程换届；\n二、账目不清（含２０１９年）。")
   }
 
-  @Test(arguments: [("66.7%", "0.667"), ("0.667", "0.667"), ("100％", "1"), ("1", "1"), ("0.5%", "0.005")])
+  @Test(arguments: [
+    ("66.7%", "0.667"), ("0.667", "0.667"), ("100％", "1"), ("1", "1"), ("0.5%", "0.005"),
+  ])
   func `A share is read from percent or from a decimal`(text: String, stored: String) {
     #expect(TypedShare.stored(text) == stored)
   }

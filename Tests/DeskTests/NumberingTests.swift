@@ -44,6 +44,18 @@ struct NumberingTests {
     #expect(data["stream"] == .string("association/a-1"))
   }
 
+  @Test func `An order repeated under its key finds its number's entry as well`() async throws {
+    let office = try await Office.open()
+    let id = EventID(high: 0x018f_2c1e_7a10_7c3e, low: 0x9d55_0a1b_2c3d_4e5f)
+    let first = try await office.do(.rectificationOrdered, Self.order, id: id)
+    _ = try await office.do(.rectificationOrdered, Self.order)
+    let second = try await office.do(.rectificationOrdered, Self.order, id: id)
+    #expect(second.isRepeat)
+    #expect(second.positions == first.positions && first.positions.count == 2)
+    #expect(second.paper == first.paper)
+    #expect(try numbers(office).count == 2)
+  }
+
   @Test func `Sixty-four orders at once get 1 to 64: none twice, none left out`() async throws {
     let office = try await Office.open()
     for index in 1...64 { try await office.register("b-\(index)") }

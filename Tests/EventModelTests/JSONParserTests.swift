@@ -21,6 +21,20 @@ import Testing
     #expect(fault(#"[{"a":1},{"a":2}]"#) == nil)
   }
 
+  @Test(arguments: [2, 23, 24, 25, 26, 100])
+  func `A repeated key is refused however many there are`(count: Int) throws {
+    let members = (1...count).map { "\"k\($0)\":\($0)" }.joined(separator: ",")
+    guard case .object(let read) = try JSONParser.parse("{\(members)}") else {
+      Issue.record("an object was expected")
+      return
+    }
+    #expect(read.map(\.key) == (1...count).map { "k\($0)" })
+    for repeated in [1, count / 2, count] {
+      #expect(fault("{\(members),\"k\(repeated)\":0}")?.reason == .duplicateKey("k\(repeated)"))
+    }
+    #expect(fault("{\(members),\"k0\":{\"k1\":1}}") == nil)
+  }
+
   @Test func `Two spellings of one character are two keys`() throws {
     let value = try JSONParser.parse("{\"\u{E9}\":1,\"e\u{301}\":2}")
     guard case .object(let members) = value else {

@@ -91,6 +91,26 @@ import Testing
     _ = try await log.append([entry(6, stream: 8)], expecting: [.sample(8): .exactly(0)])
   }
 
+  @Test func `The log says which streams may have grown, and never that one has not`() async throws
+  {
+    try folder.fill(entries(9))
+    let log = try EventLog.open(at: folder.path)
+    let commits = log.commits
+    // What was written before the log was opened nobody has counted.
+    #expect(commits.hasGrown(.sample(1), after: 8))
+    #expect(!commits.hasGrown(.sample(1), after: 9))
+    var next = entries(12)[9]
+    next.recordedAt = nil
+    _ = try await log.append([next])
+    #expect(commits.position == 10)
+    #expect(commits.hasGrown(next.stream, after: 9))
+    #expect(!commits.hasGrown(next.stream, after: 10))
+    #expect(commits.hasGrown(next.stream.category, after: 9))
+    #expect(!commits.hasGrown(.sample(2), after: 9) && next.stream != .sample(2))
+    #expect(!commits.hasGrown(.rulebook, after: 9))
+    try log.close()
+  }
+
   @Test func `A retry of a whole append is no conflict with itself`() async throws {
     let log = try folder.makeLog()
     let both = [entry(1, id: .sample(1)), entry(2, id: .sample(2))]

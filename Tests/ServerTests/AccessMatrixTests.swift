@@ -31,7 +31,8 @@ import WebAPI
 
   /// Parts of addresses behind which entries tell of persons.
   private static let personal = [
-    "history", "timeline", "events", "entries", "cases", "papers", "orders", "drafts",
+    "history", "timeline", "events", "events.jsonl", "entries", "cases", "papers", "orders",
+    "drafts",
     "attachments", "access-log", "imports",
   ]
 
@@ -161,7 +162,13 @@ import WebAPI
     let words = route.template.split(separator: "/").map(String.init)
     if duty == "analyst", words.contains(where: personal.contains) { return false }
     let namesAssociation = words.contains("{association}")
-    if duty == "associationUser", right == "read", !namesAssociation { return false }
+    if duty == "associationUser" {
+      let givesIn = ["drafts", "commands", "attachments"].contains(words.first)
+      if words.first == "confirmations" { return false }
+      let isPaper = route.template.hasPrefix("/papers/{position}")
+      if right == "read", !namesAssociation, !isPaper { return false }
+      if right == "act", !namesAssociation, !givesIn { return false }
+    }
     return !namesAssociation || asker.district == district
   }
 

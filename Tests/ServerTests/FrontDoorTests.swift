@@ -40,6 +40,21 @@ import Web
     }
   }
 
+  @Test func `Nobody is shown the way to where they may not go`() async throws {
+    let office = try await ServedOffice()
+    func ways(_ duty: String) async throws -> [String] {
+      let page = try await office.browser(duty).get("/me").text
+      return ["/queue", "/orders", "/statistics", "/audit", "/events"].filter {
+        page.contains(#"<a href="\#($0)">"#)
+      }
+    }
+    #expect(try await ways("complianceOfficer") == ["/queue", "/orders", "/statistics"])
+    #expect(try await ways("decidingOfficer").count == 5)
+    #expect(try await ways("analyst") == ["/queue", "/statistics", "/audit"])
+    #expect(try await ways("associationUser") == [])
+    #expect(try await ways("nothing") == [])
+  }
+
   @Test func `Headers that name another host, method or address change nothing`() async throws {
     let office = try await ServedOffice { ($0.signInBurst, $0.signInPerSecond) = (2, 1) }
     let browser = try await office.browser("analyst")

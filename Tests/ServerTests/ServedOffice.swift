@@ -32,7 +32,11 @@ final class ServedOffice: Sendable {
 
   /// - Parameters:
   ///   - people: whether there are accounts of every duty in both districts, else a new store.
-  init(people: Bool = true, _ change: (inout ServerConfiguration) -> Void = { _ in }) async throws {
+  ///   - cost: what a password costs; next to nothing, where nothing depends on it.
+  init(
+    people: Bool = true, cost: ScryptCost = ScryptCost(n: 16, r: 1, p: 1),
+    _ change: (inout ServerConfiguration) -> Void = { _ in }
+  ) async throws {
     store =
       FileManager.default.temporaryDirectory
       .appending(path: "annals-server-\(UUID().uuidString)").path
@@ -50,7 +54,7 @@ final class ServedOffice: Sendable {
       at: store,
       AccountSurroundings(
         now: { time.now }, random: AccountSurroundings.system.random,
-        cost: ScryptCost(n: 16, r: 1, p: 1)))
+        cost: cost))
     accessLog = try AccessLog(at: store)
     var configuration = ServerConfiguration(HTTPConfiguration())
     change(&configuration)

@@ -84,6 +84,25 @@ import Testing
     #expect(try signIn(office, "analyst-440307").status == 303)
   }
 
+  @Test func `Where too many sign in at once, the last are told to come back in seconds`()
+    async throws
+  {
+    let office = try await ServedOffice(people: false, cost: ScryptCost(n: 1 << 14, r: 8, p: 1)) {
+      $0.signInBurst = 100
+    }
+    let waiting = try (1...60).map { number in
+      try Wire.begin(
+        office.port, "POST", "/sign-in",
+        ["Accept: text/html", "Content-Type: application/x-www-form-urlencoded"],
+        body: "login=x\(number)&password=wrong")
+    }
+    let answers = try waiting.map { try Wire.finish($0) }
+    let busy = answers.filter { $0.status == 503 }
+    #expect(!busy.isEmpty)
+    #expect(busy.allSatisfy { $0.header("retry-after") == "3" && $0.text.contains("几秒后再试") })
+    #expect(answers.allSatisfy { $0.status == 503 || $0.status == 422 })
+  }
+
   @Test func `A disabled account is told so only for its right password`() async throws {
     let office = try await ServedOffice()
     try office.accounts.disable("analyst-440307")

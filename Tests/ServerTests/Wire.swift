@@ -42,8 +42,14 @@ enum Wire {
     _ port: Int, _ method: String, _ target: String, _ headers: [String], body: String = "",
     wholeBody: Bool = true
   ) throws -> Answer {
+    try finish(try begin(port, method, target, headers, body: body), wholeBody: wholeBody)
+  }
+
+  /// Sends a request; its answer waits in the connection.
+  static func begin(
+    _ port: Int, _ method: String, _ target: String, _ headers: [String], body: String = ""
+  ) throws -> Int32 {
     let socket = try connected(port)
-    defer { close(socket) }
     var head = ["\(method) \(target) HTTP/1.1", "Connection: close"] + headers
     if !headers.contains(where: { $0.lowercased().hasPrefix("host:") }) {
       head.append("Host: 127.0.0.1:\(port)")
@@ -58,6 +64,12 @@ enum Wire {
       guard count > 0 else { break }
       sent += count
     }
+    return socket
+  }
+
+  /// Reads the answer and closes the connection.
+  static func finish(_ socket: Int32, wholeBody: Bool = true) throws -> Answer {
+    defer { close(socket) }
     return try answer(read(socket, wholeBody: wholeBody))
   }
 

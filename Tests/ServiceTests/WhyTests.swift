@@ -63,7 +63,8 @@ import Testing
       .appending(path: "annals-why-\(UUID().uuidString)").path
     let clock: @Sendable () -> Instant = { .endOfDay("2020-09-30") }
     let log = try EventLog.create(
-      at: store, LogSurroundings(clock: clock, random: { (.random(in: 0 ... .max), 7) }))
+      at: store,
+      LogSurroundings(clock: clock, random: { (.random(in: 0 ... .max), .random(in: 0 ... .max)) }))
     for (type, data, day, stream) in Self.first {
       let recorded = try #require(Instant(rfc3339: "2020-07-01T10:00:00+08:00"))
       _ = try await log.append([

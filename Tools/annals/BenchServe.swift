@@ -108,6 +108,12 @@ final class BenchServe {
     _ english: String, _ target: BenchFigure.Target? = nil, _ late: BenchFigure.Target? = nil
   ) {
     let rates = outcomes.map { $0.rate(kind) }
+    guard rates.contains(where: { $0 > 0 }) else {
+      // Nothing is measured where nothing was answered; the statuses below say what came instead.
+      figures.append(
+        BenchFigure(Sentence(chinese + "：无应答", english + ": no answer"), [], Self.perSecond))
+      return strange(kind, outcomes)
+    }
     note(chinese, english, rates, Self.perSecond, target)
     note(
       "　÷ 裸应答", "  ÷ bare answers",
@@ -116,6 +122,11 @@ final class BenchServe {
       "　中位", "  median", outcomes.map { $0.milliseconds(kind, 0.5) }, BenchFigure.milliseconds)
     note(
       "　p99", "  p99", outcomes.map { $0.milliseconds(kind, 0.99) }, BenchFigure.milliseconds, late)
+    strange(kind, outcomes)
+  }
+
+  /// Answers that do not count, by their status.
+  private func strange(_ kind: BenchScript.Kind, _ outcomes: [BenchLoad.Outcome]) {
     var strange: [Int: Int] = [:]
     for outcome in outcomes {
       strange.merge(outcome.strange[kind] ?? [:], uniquingKeysWith: +)
@@ -130,6 +141,7 @@ final class BenchServe {
     _ kind: BenchScript.Kind, _ outcomes: [BenchLoad.Outcome], _ chinese: String,
     _ english: String, _ target: BenchFigure.Target?
   ) {
+    guard outcomes.contains(where: { $0.longestAnswer[kind] != nil }) else { return }
     let longest = outcomes.compactMap { $0.longestAnswer[kind] }.max() ?? 0
     note(chinese, english, [Double(longest)], Sentence("字节", "bytes"), target)
   }

@@ -171,8 +171,11 @@ extension Help {
         --only    one part: import append commands scan replay association verify memory disk linearity
         --store   the folder of the log; a log that is there is measured (all but import) and stays
         --keep    keep the log that was made (with --store); else it is deleted in the end
+        --serve   measure the server instead: in a process of its own, asked and commanded by 64 clients
+                  (--associations, 100000 by default); beside it PostgreSQL by pgbench, where PGHOST and
+                  the like name a database that may be written to
       linearity is measured from two million events on.
-      Example: annals bench --events 1000000
+      Example: annals bench --events 1000000 && annals bench --serve
       """
     }
   }

@@ -5,5 +5,5 @@ enum AnalysisRoutes {
   static let all: [Route] =
     ComparePage.routes + StatisticsPage.routes + ParameterPages.routes + HolidayPages.routes
     + DrawPages.routes + LogPage.routes + AuditPages.routes + ReportPages.routes
-    + ExportsPage.routes + VerifyPage.routes + JobPages.routes
+    + ExportsPage.routes + LogFile.routes + VerifyPage.routes + JobPages.routes
 }

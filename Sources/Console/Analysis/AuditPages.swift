@@ -22,7 +22,7 @@ enum AuditPages {
   private static func page(_ call: Call) throws -> HTTPResponse {
     let moment = try call.moment()
     let days = try lateDays(call)
-    if let wait = ReplayWait.page(call, moment) { return wait }
+    if let wait = ReplayWait.page(call, moment) ?? reading(call, moment) { return wait }
     let results = try call.answering { () throws(ServiceFault) in
       try call.service.audit(in: call.caller.scope, at: moment, lateDays: days)
     }
@@ -46,6 +46,14 @@ enum AuditPages {
       <p>\(area(call))</p>\(form(days, call))\(table.html(call))\(further(call))
       """
     return Page(title, at: moment, in: .audit, main: main).response(call)
+  }
+
+  /// The page that waits for a long log to be read; nil where it was.
+  private static func reading(_ call: Call, _ moment: Moment) -> HTTPResponse? {
+    guard !call.service.isAuditAtHand(moment) else { return nil }
+    return ReplayWait.page(
+      call, [("position", moment.position)], .audit(position: moment.position)
+    ) { call.service.beginAudit(moment) }
   }
 
   private static func late(_ days: Int) -> [(String, String)] {
@@ -101,6 +109,7 @@ enum AuditPages {
     let moment = try call.moment()
     let days = try lateDays(call)
     if test == .proposals, let wait = ReplayWait.page(call, moment) { return wait }
+    if let wait = reading(call, moment) { return wait }
     let results = try call.answering { () throws(ServiceFault) in
       try call.service.audit([test], in: call.caller.scope, at: moment, lateDays: days)
     }
@@ -145,7 +154,7 @@ enum AuditPages {
         .init([
           PositionLink.html(position, call), .text(TypeWords.label(entry.type, call.language)),
           StreamLink.html(entry.stream, call), .text(AuditDetail.text(entry, call)),
-          .text(entry.effectiveOn.description), .text(entry.recordedAt.localText),
+          .keep(entry.effectiveOn.description), .keep(entry.recordedAt.localText),
           .text(late > 0 ? String(late) : ""), .text(entry.actor),
         ]))
     }

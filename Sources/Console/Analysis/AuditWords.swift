@@ -36,11 +36,16 @@ enum AuditWords {
         "Entered on the abnormal or serious list on a ground that asks for a notice beforehand (not one "
           + "that rests on a penalty), with no such notice on record.")
     case .submissions:
-      Sentence("提交复核后至今没有同意、退回、撤回或失效。", "Submitted to a second officer and neither confirmed, returned, withdrawn nor lapsed.")
+      Sentence(
+        "提交复核后至今没有同意、退回、撤回或失效。",
+        "Submitted to a second officer and neither confirmed, returned, withdrawn nor lapsed.")
     case .selfConfirmed:
-      Sentence("提交与复核是同一人；系统不允许，出现即为异常。", "Submitted and confirmed by one person; the house forbids it.")
+      Sentence(
+        "提交与复核是同一人；系统不允许，出现即为异常。", "Submitted and confirmed by one person; the house forbids it.")
     case .refused:
-      Sentence("有人尝试其职责或辖区之外的办理，或复核本人的提交，被系统拒绝。", "Somebody tried what their duty or area does not include, or to confirm their own.")
+      Sentence(
+        "有人尝试其职责或辖区之外的办理，或复核本人的提交，被系统拒绝。",
+        "Somebody tried what their duty or area does not include, or to confirm their own.")
     case .parameters:
       Sentence("规则簿设定的参数值。", "Values that a rulebook set.")
     case .overridden:
@@ -59,11 +64,13 @@ enum AuditWords {
     let found = Numbers.grouped(Int64(result.count))
     return switch result.test {
     case .proposals:
-      Sentence("已查 \(examined) 家，发现 \(found) 条", "\(examined) associations examined, \(found) found")
+      Sentence(
+        "已查 \(examined) 家，发现 \(found) 条", "\(examined) associations examined, \(found) found")
     case .unannounced:
       Sentence("已查列入 \(examined) 条，发现 \(found) 条", "\(examined) listings examined, \(found) found")
     case .submissions:
-      Sentence("已查提交 \(examined) 条，发现 \(found) 条", "\(examined) submissions examined, \(found) found")
+      Sentence(
+        "已查提交 \(examined) 条，发现 \(found) 条", "\(examined) submissions examined, \(found) found")
     case .late, .fixes, .selfConfirmed, .refused, .parameters, .overridden, .discrepancies:
       Sentence("已查 \(examined) 条，发现 \(found) 条", "\(examined) entries examined, \(found) found")
     }

@@ -55,7 +55,7 @@ struct ChartBars {
   /// Lying, one below the other, each with its label before and its words behind it.
   func lying(_ id: String, title: String, says: String) -> HTML {
     let scale = ChartScale(to: bars.map(\.value).max() ?? 0)
-    let left = 120
+    let left = 168
     let whole = 300
     var content: HTML = .empty
     for (index, bar) in bars.enumerated() {
@@ -70,6 +70,6 @@ struct ChartBars {
     content += """
       <line class="axis" x1="\(left)" y1="4" x2="\(left)" y2="\(height - 4)"></line>
       """
-    return ChartFrame(id: id, title: title, says: says, width: 640, height: height).svg(content)
+    return ChartFrame(id: id, title: title, says: says, width: 680, height: height).svg(content)
   }
 }

@@ -92,7 +92,8 @@ enum ComparePage {
     if comparison.changes.isEmpty {
       let examined = Numbers.grouped(Int64(comparison.examined))
       return EmptyState.html(
-        call.say("两者一致，已比对\(examined)家。", "Both are the same; \(examined) associations were compared."))
+        call.say(
+          "两者一致，已比对\(examined)家。", "Both are the same; \(examined) associations were compared."))
     }
     return EmptyState.html(
       call.say(
@@ -177,7 +178,8 @@ struct CompareForm {
       values["known"] = .some(nil)
       values["with-known"] = .some(nil)
       values["with-effective"] = call.service.today.description
-      return Link.html(call.say("改比日期（与今日）", "Compare days (with today)"), call.address(setting: values))
+      return Link.html(
+        call.say("改比日期（与今日）", "Compare days (with today)"), call.address(setting: values))
     }
     values["effective"] = other
     values["known"] = other

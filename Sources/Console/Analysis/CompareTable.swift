@@ -52,9 +52,9 @@ struct CompareTable {
       "/why/\(asked.view.rawValue)/\(Address.encoded(association))", moment(asked.second))
     return .init([
       Link.html(name ?? association, address),
-      .text(CompareChoice.word(ComparisonWords.kind(change), call)),
+      .keep(CompareChoice.word(ComparisonWords.kind(change), call)),
       state(change.before, change), state(change.after, change), try causes(change, association),
-      Link.html(call.say("依据", "Why"), for: name ?? association, why),
+      "<span class=\"keep\">\(Link.html(call.say("依据", "Why"), for: name ?? association, why))</span>",
     ])
   }
 
@@ -97,7 +97,8 @@ struct CompareTable {
     let items = try change.causes.map { cause -> HTML in
       let link = PositionLink.html(cause.position, call, of: association)
       let name = TypeWords.label(cause.type, call.language)
-      return "<li>\(link) \(name) \(cause.effectiveOn.description)\(fix(cause, association))\(try late(cause))</li>"
+      let day = cause.effectiveOn.description
+      return "<li>\(link) \(name) \(day)\(fix(cause, association))\(try late(cause))</li>"
     }
     return #"<ul class="plain">\#(items)</ul>"#
   }

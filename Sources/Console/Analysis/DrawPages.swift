@@ -21,9 +21,11 @@ enum DrawPages {
     }
     let title = call.say("双随机抽取", "Random draws")
     guard !draws.isEmpty else {
+      let day = Numbers.day(moment.effective, call.language)
+      let last = Numbers.position(moment.position)
       let none = call.say(
-        "\(Numbers.day(moment.effective, call.language))前，可见辖区内没有抽取记录（检查至 \(Numbers.position(moment.position))）。",
-        "No draw in your area by \(moment.effective) (looked up to \(Numbers.position(moment.position))).")
+        "\(day)前，可见辖区内没有抽取记录（检查至 \(last)）。",
+        "No draw in your area by \(day) (looked up to \(last)).")
       return Page(title, at: moment, in: .audit, main: EmptyState.html(none)).response(call)
     }
     let table = DataTable(
@@ -137,10 +139,11 @@ enum DrawPages {
         ? call.say("重算一致", "Drawn again: the same")
         : call.say("重算不一致", "Drawn again: different"), at: moment, in: .audit,
       main: """
-        <p>\(how(draw, repeated, call))</p>\(verdict(repeated, call))\(ranked(draw, repeated, call))<p>\(back)</p>
+        <p>\(how(draw, repeated, call))</p>\(origin(draw, call))\(verdict(repeated, call))\
+        \(ranked(draw, repeated, call))<p>\(back)</p>
         """)
     // A draw that its own seed does not give is an error, not a finding among others.
-    if !isSame { page.status = 409 }
+    if !isSame, draw.percent != nil { page.status = 409 }
     return page.response(call)
   }
 
@@ -149,16 +152,26 @@ enum DrawPages {
   ) -> String {
     let before = Numbers.position(draw.position)
     return call.say(
-      "以 \(draw.drawnOn) 的登记簿、\(before) 之前所知，辖区 \(draw.event.jurisdiction) 登记在册的 \(repeated.ranked.count) 家为总体，用记录的种子重新排序。",
+      "以 \(draw.drawnOn) 的登记簿、\(before) 之前所知，辖区 \(draw.event.jurisdiction) "
+        + "登记在册的 \(repeated.ranked.count) 家为总体，用记录的种子重新排序。",
       "From the register of \(draw.drawnOn) as known before \(before): the \(repeated.ranked.count) "
         + "bodies registered in \(draw.event.jurisdiction), put in order by the recorded seed.")
   }
 
+  /// A draw without its level was not made by this house's commands; another lot may have drawn it.
+  private static func origin(_ draw: RecordedDraw, _ call: Call) -> HTML {
+    guard draw.percent == nil else { return .empty }
+    let words = call.say(
+      "该抽取没有记载层级，是从其他系统导入的，抽取方法可能与本系统不同；不一致时请向作出抽取的机关核对其方法。",
+      "The draw has no level on record: it was imported, and its lot may be another than this house's. "
+        + "Where they differ, ask whoever drew how it was done.")
+    return DoubtBand.band(words)
+  }
+
   private static func verdict(_ repeated: RepeatedDraw, _ call: Call) -> HTML {
     guard !repeated.discrepancies.isEmpty else {
-      return """
-        <p class="past" role="status">\(call.say("重算结果与记录完全一致。", "The seed gives exactly what is recorded."))</p>
-        """
+      let same = call.say("重算结果与记录完全一致。", "The seed gives exactly what is recorded.")
+      return #"<p class="past" role="status">\#(same)</p>"#
     }
     let items = repeated.discrepancies.map { "<li>\(words($0, call))</li>" as HTML }
     let head = call.say("记录与种子不符", "The record is not what the seed gives")
@@ -170,7 +183,9 @@ enum DrawPages {
   private static func words(_ one: RepeatableDraw.Discrepancy, _ call: Call) -> String {
     switch one {
     case .population(let recorded, let found):
-      call.say("总数记录为 \(recorded)，重算为 \(found)", "the population is recorded as \(recorded), found \(found)")
+      call.say(
+        "总数记录为 \(recorded)，重算为 \(found)",
+        "the population is recorded as \(recorded), found \(found)")
     case .drawn(let drawn):
       call.say(
         "按种子应抽中：\(drawn.joined(separator: "、"))",
@@ -180,7 +195,9 @@ enum DrawPages {
         "按种子应抽中的检查人员：\(drawn.joined(separator: "、"))",
         "the seed draws the inspectors: \(drawn.joined(separator: ", "))")
     case .poolUnknown:
-      call.say("没有记录检查人员名录，检查人员无法重抽", "the pool of inspectors is not recorded, their lot cannot be drawn again")
+      call.say(
+        "没有记录检查人员名录，检查人员无法重抽",
+        "the pool of inspectors is not recorded, their lot cannot be drawn again")
     }
   }
 

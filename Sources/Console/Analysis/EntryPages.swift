@@ -20,7 +20,7 @@ enum EntryPages {
     }
     let name = TypeWords.label(context.entry.type, call.language)
     let main: HTML = """
-      \(around(asked, call))\(fields(context, call))\(data(context.entry, call))\
+      \(around(asked, call))\(fields(context, call))\(data(context, call))\
       \(links(context, call))\(try proofs(context.entry, call))
       """
     return Page("\(Numbers.position(asked)) \(name)", in: .log, main: main).response(call)
@@ -74,13 +74,15 @@ enum EntryPages {
 
   // MARK: The data
 
-  private static func data(_ entry: Entry, _ call: Call) -> HTML {
+  private static func data(_ context: EntryContext, _ call: Call) -> HTML {
+    let entry = context.entry
     guard let value = try? JSONParser.parse(entry.data) else { return .empty }
     var list = SummaryList()
     if let type = EventType(rawValue: entry.type) {
       for line in DataText(type, call.language).lines(value, schema: entry.schema)
       where line.name != "attachments" {
-        list.add(line.label, line.value)
+        let corrected = line.name == "data" ? inner(value["data"], context.target, call) : nil
+        list.add(line.label, corrected ?? .text(line.value))
       }
     }
     let none = call.say("没有内容字段。", "It has no fields of its own.")
@@ -92,6 +94,14 @@ enum EntryPages {
       <h2>\(call.say("内容", "Content"))</h2>\
       \(list.lines.isEmpty ? "<p>\(none)</p>" : list.html)\(attachments(value, call))\(raw)
       """
+  }
+
+  /// What a correction puts in the place of an entry's data, by that entry's fields.
+  private static func inner(_ data: JSONValue?, _ target: Entry?, _ call: Call) -> HTML? {
+    guard let data, let target, let type = EventType(rawValue: target.type) else { return nil }
+    let lines = DataText(type, call.language).lines(data, schema: target.schema)
+    let items = lines.map { "<li>\($0.label) \($0.value)</li>" as HTML }
+    return #"<ul class="plain">\#(items)</ul>"#
   }
 
   private static func attachments(_ data: JSONValue, _ call: Call) -> HTML {

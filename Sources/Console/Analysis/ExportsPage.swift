@@ -19,13 +19,24 @@ enum ExportsPage {
 
   private static func log(_ moment: Moment, _ call: Call) -> HTML {
     let position = String(moment.position)
-    let lines = Address.make("/events.jsonl", [("through", position)])
-    let cloud = Address.make("/events.cloudevents.jsonl", [("through", position)])
+    let lines = Address.make("/events.jsonl", [("position", position)])
+    let count = Numbers.grouped(moment.position)
+    let about =
+      call.caller.scope.isEverything
+      ? call.say(
+        "\(count) 条；每行一条，即计入哈希的原文。", "\(count) entries; each line is the very text that is hashed.")
+      : call.say(
+        "只含您辖区内的条目（日志共 \(count) 条），不足以重算根；单条可用其包含证明核对。",
+        "Only the entries of your area (the log has \(count)): the root cannot be worked out from them, but "
+          + "each can be checked by its proof.")
+    let cloud = call.say(
+      "CloudEvents 1.0：以 API 请求 GET /events，Accept: application/cloudevents-batch+json。",
+      "CloudEvents 1.0: ask the API for GET /events with Accept: application/cloudevents-batch+json."
+    )
+    guard call.caller.seesPersons else { return .empty }
     return """
-      <h2>\(call.say("日志", "The log"))</h2>
-      <p>\(call.say("\(Numbers.grouped(moment.position)) 条；每行一条，即计入哈希的原文。", "\(Numbers.grouped(moment.position)) entries; each line is the very text that is hashed."))</p>
-      <ul><li>\(Link.html("JSON Lines", lines))</li>\
-      <li>\(Link.html("CloudEvents 1.0 (JSON Lines)", cloud))</li></ul>
+      <h2>\(call.say("日志", "The log"))</h2><p>\(about)</p>
+      <ul><li>\(Link.html("JSON Lines", lines))</li><li>\(cloud)</li></ul>
       """
   }
 
@@ -34,14 +45,16 @@ enum ExportsPage {
       let name = Sentence(view.chinese, view.english).in(call.language)
       let path = view == .register ? "/associations" : "/lists/\(view.rawValue)"
       let files = ["csv", "json", "jsonl"].map { suffix -> HTML in
-        Link.html(suffix.uppercased(), for: name, Link.address("\(path).\(suffix)", call)) + " "
+        Link.html(
+          suffix.uppercased(), for: name, Link.address("/lists/\(view.rawValue).\(suffix)", call))
+          + " "
       }
       return .init([Link.html(name, Link.address(path, call)), HTML(files)])
     }
-    return """
-      <h2>\(call.say("名单与登记簿", "Lists and register"))</h2>\
-      \(DataTable(call.say("所选日期、可见辖区的全部行", "All rows of the day chosen, in your area"), [.init(call.say("视图", "View")), .init(call.say("文件", "Files"))], lines).html(call))
-      """
+    let table = DataTable(
+      call.say("所选日期、可见辖区的全部行", "All rows of the day chosen, in your area"),
+      [.init(call.say("视图", "View")), .init(call.say("文件", "Files"))], lines)
+    return "<h2>\(call.say("名单与登记簿", "Lists and register"))</h2>\(table.html(call))"
   }
 
   private static func others(_ call: Call) -> HTML {
@@ -59,15 +72,18 @@ enum ExportsPage {
     let steps = [
       call.say(
         "导出 JSON Lines，逐行计算 SHA-256(00 ‖ 行)，按 RFC 6962 合并成树根。",
-        "Take the JSON Lines, hash every line as SHA-256(00 ‖ line), and build the root as in RFC 6962."),
+        "Take the JSON Lines, hash every line as SHA-256(00 ‖ line), and build the root as in RFC 6962."
+      ),
       call.say(
         "与文书上印的、或他处抄存的校验点“条数:根”比较；一致即未被改写。",
-        "Compare it with the checkpoint “size:root” on a paper or kept elsewhere: equal means unchanged."),
+        "Compare it with the checkpoint “size:root” on a paper or kept elsewhere: equal means unchanged."
+      ),
       call.say(
         "只查一条：打开该记录，下载其包含证明，由叶逐级合并到根。",
         "For one entry: open it, take its proof, and lead its leaf up to the root."),
       call.say(
-        "命令行：annals verify --against 条数:根。", "On the command line: annals verify --against SIZE:ROOT."),
+        "命令行：annals verify --against 条数:根。",
+        "On the command line: annals verify --against SIZE:ROOT."),
       call.say(
         "表格文件带 UTF-8 标记；以 = + - @ 开头的值前加了一个撇号，防止电子表格当作公式。",
         "Tables carry the mark of UTF-8; values that begin with = + - @ have an apostrophe in front, so that "

@@ -32,7 +32,8 @@ enum HolidayPages {
     }
     let about = call.say(
       "来源：国务院办公厅关于\(year)年部分节假日安排的通知。全国适用；各地不另设。",
-      "Source: the State Council's notice on the holidays of \(year). It applies to the whole country.")
+      "Source: the State Council's notice on the holidays of \(year). It applies to the whole country."
+    )
     let main: HTML = """
       \(tabs(year, years, call).html)<p>\(about)</p>\(body)
       <p>\(Link.html(call.say("规则参数", "Parameters"), "/parameters"))</p>
@@ -65,8 +66,9 @@ enum HolidayPages {
         let (first, last) = (row.days.lowerBound, row.days.upperBound)
         let span =
           first == last
-          ? "\(first) \(weekday(first, call))"
-          : "\(first) \(weekday(first, call)) – \(last) \(weekday(last, call))"
+          ? DayWords.deadline(first, call.language)
+          : DayWords.deadline(first, call.language) + " – "
+            + DayWords.deadline(last, call.language)
         return .init([
           .text(span), .text(name(row, call)),
           .text(
@@ -90,11 +92,5 @@ enum HolidayPages {
 
   private static func count(_ row: HolidayArrangement) -> Int {
     row.days.upperBound.days(since: row.days.lowerBound) + 1
-  }
-
-  private static func weekday(_ day: CivilDate, _ call: Call) -> String {
-    let chinese = ["一", "二", "三", "四", "五", "六", "日"]
-    let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    return call.say(chinese[day.isoWeekday - 1], english[day.isoWeekday - 1])
   }
 }

@@ -74,6 +74,8 @@ enum JobPages {
     case .statistics(let question):
       return answer(
         Address.make("/statistics", [("position", String(question.position))]), call)
+    case .audit(let position):
+      return answer(Address.make("/audit", [("position", String(position))]), call)
     case .report(let question):
       return answer(
         Address.make(
@@ -139,8 +141,9 @@ enum JobPages {
     items += found.fileFindings.prefix(most).map { finding -> HTML in
       let fault = DeskWords.sentence(finding.fault).in(call.language)
       let position = Numbers.position(finding.position)
-      return
-        "<li>\(call.say("\(position) 的附件“\(finding.name)”：", "Attachment “\(finding.name)” of \(position): "))\(fault)</li>"
+      let which = call.say(
+        "\(position) 的附件“\(finding.name)”：", "Attachment “\(finding.name)” of \(position): ")
+      return "<li>\(which)\(fault)</li>"
     }
     return items.isEmpty ? .empty : "<ul>\(items)</ul>"
   }

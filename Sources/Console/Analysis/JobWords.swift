@@ -22,6 +22,9 @@ enum JobWords {
       case .statistics(let question):
         Sentence(
           "统计 \(question.days.count) 个日期", "Statistics on \(question.days.count) days")
+      case .audit(let position):
+        Sentence(
+          "核查至 \(Numbers.position(position))", "Audit up to \(Numbers.position(position))")
       case .report(let question):
         Sentence(
           "台账 \(question.report.chinese) \(question.effective)",
@@ -48,7 +51,12 @@ enum JobWords {
   private static func running(
     _ kind: Jobs.Kind, _ done: Int64, _ total: Int64, _ elapsed: Int64
   ) -> Sentence {
-    let verb = kind == .verification ? Sentence("核验", "verified") : Sentence("重放", "replayed")
+    let verb =
+      switch kind {
+      case .verification: Sentence("核验", "verified")
+      case .audit: Sentence("核查", "audited")
+      case .replay, .comparison, .statistics, .report: Sentence("重放", "replayed")
+      }
     guard total > 0 else {
       return Sentence("正在\(verb.chinese)", "Under way")
     }
@@ -73,7 +81,8 @@ enum JobWords {
     return kind == .verification
       ? Sentence(
         "已核验 \(all) 条，正在逐家比对两种读取路径并检查附件",
-        "\(all) entries verified; now comparing every stream along two paths and checking attachments")
+        "\(all) entries verified; now comparing every stream along two paths and checking attachments"
+      )
       : Sentence(
         "已读完 \(all) 条，正在逐家归集", "\(all) entries read; now folding every association")
   }

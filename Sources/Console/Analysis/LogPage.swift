@@ -30,7 +30,9 @@ enum LogPage {
     let shown = Numbers.grouped(Int64(page.entries.count))
     let main = ResultsFrame(
       filters: LogFilter(call).form,
-      heading: call.say("\(shown) 条，最近在前", "\(shown) entries, the latest first"),
+      heading: call.say(
+        "\(shown) 条，最近在前（已查至 \(Numbers.position(page.last))）",
+        "\(shown) entries, the latest first (looked back to \(Numbers.position(page.last)))"),
       formats: formats(moment, call), table: body, pager: pager(page, before, call)
     ).html(call)
     return Page(title, at: moment, in: .log, main: main).response(call)
@@ -103,7 +105,7 @@ enum LogPage {
     return .init([
       PositionLink.html(entry.position, call),
       .text(TypeWords.label(entry.type, call.language)), StreamLink.html(entry.stream, call),
-      .text(entry.effectiveOn.description), .text(entry.recordedAt.localText),
+      .keep(entry.effectiveOn.description), .keep(entry.recordedAt.localText),
       .text(days > 0 ? String(days) : ""), .text(who), .text(entry.document ?? ""),
     ])
   }
@@ -179,7 +181,8 @@ enum StreamLink {
     let name = Address.encoded(stream.identifier)
     switch stream.category {
     case .association:
-      return Link.html(stream.identifier, Link.address("/associations/\(name)", call))
+      let link = Link.html(stream.identifier, Link.address("/associations/\(name)", call))
+      return #"<span class="keep">\#(link)</span>"#
     case .draw: return Link.html(stream.description, Link.address("/draws/\(name)", call))
     case .rulebook:
       let query = [("jurisdiction", stream.identifier)]
@@ -189,4 +192,9 @@ enum StreamLink {
         stream.description, Address.make("/events", [("stream", stream.description)]))
     }
   }
+}
+
+extension HTML {
+  /// Text that is not broken over two lines: a day, a moment.
+  static func keep(_ text: String) -> HTML { #"<span class="keep">\#(text)</span>"# }
 }

@@ -21,7 +21,9 @@ enum ParameterPages {
       try call.service.parameters(at: moment)
     }
     let groups: [(String, [Parameter])] = [
-      (call.say("读模型合同所列", "Of the read-model contract"), Parameter.allCases.filter(\.isOfContract)),
+      (
+        call.say("读模型合同所列", "Of the read-model contract"), Parameter.allCases.filter(\.isOfContract)
+      ),
       (
         call.say("本系统所加", "The project's own"),
         Parameter.allCases.filter { !$0.isOfContract }
@@ -66,7 +68,8 @@ enum ParameterPages {
 
   private static func source(_ value: ParameterTable.Value?, _ call: Call) -> HTML {
     guard let value else { return .text(call.say("内置默认值", "built-in default")) }
-    return "\(call.say("规则簿", "rulebook")) \(value.stream) \(PositionLink.html(value.position, call))"
+    return
+      "\(call.say("规则簿", "rulebook")) \(value.stream) \(PositionLink.html(value.position, call))"
   }
 
   /// What it is called; in English by the words of its stored name.
@@ -112,7 +115,8 @@ enum ParameterPages {
     let value = table.value(parameter, for: area, on: moment.effective)
     var facts = SummaryList()
     facts.add(
-      call.say("\(moment.effective) 在 \(area ?? "CN") 的值", "On \(moment.effective) in \(area ?? "CN")"),
+      call.say(
+        "\(moment.effective) 在 \(area ?? "CN") 的值", "On \(moment.effective) in \(area ?? "CN")"),
       value?.text ?? parameter.builtIn)
     facts.add(call.say("来源", "Source"), source(value, call))
     facts.add(call.say("内置默认值", "Built-in default"), parameter.builtIn)
@@ -154,7 +158,8 @@ enum ParameterPages {
     guard !values.isEmpty else {
       return heading
         + EmptyState.html(
-          call.say("规则簿没有设定过此参数，始终为内置默认值。", "No rulebook ever set it; the built-in default always held."))
+          call.say(
+            "规则簿没有设定过此参数，始终为内置默认值。", "No rulebook ever set it; the built-in default always held."))
     }
     let lines = values.map { value -> DataTable.Line in
       let isCurrent = value.position == current?.position

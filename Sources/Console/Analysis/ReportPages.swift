@@ -13,7 +13,8 @@ enum ReportPages {
   ]
 
   private static func list(_ call: Call) throws -> HTTPResponse {
-    let items = Report.allCases.map { report -> HTML in
+    let shown = Report.allCases.filter { call.caller.seesPersons || $0 != .posts }
+    let items = shown.map { report -> HTML in
       let name = Sentence(report.chinese, report.english).in(call.language)
       let columns = report.columns.map { Sentence($0.chinese, $0.english).in(call.language) }
       let separator = call.say("、", ", ")
@@ -24,7 +25,8 @@ enum ReportPages {
     }
     let about = call.say(
       "每张台账都由日志在所选日期算出，不另存；每行列出所依据的记录。",
-      "Each is worked out from the log on the day chosen and stored nowhere; each line names its entries.")
+      "Each is worked out from the log on the day chosen and stored nowhere; each line names its entries."
+    )
     return Page(
       call.say("台账", "Reports"), at: try call.moment(), in: .audit,
       main: "<p>\(about)</p><ul>\(items)</ul>"
@@ -38,6 +40,11 @@ enum ReportPages {
     let name = isFile ? String(asked.dropLast(4)) : asked
     guard let report = Report(rawValue: name) else {
       throw Problem(.notFound, "没有台账 \(name)", "there is no report \(name)")
+    }
+    guard call.caller.seesPersons || report != .posts else {
+      throw Problem(
+        .notAllowed, "此台账涉及个人信息，分析职责不得查阅",
+        "this report tells of persons, which the duty of analysis does not include")
     }
     let moment = try call.moment()
     let question = ReportQuestion(report, at: moment)
@@ -68,7 +75,9 @@ enum ReportPages {
     return lines.filter { line in
       (areas.isEmpty || areas.contains { line.jurisdiction?.hasPrefix($0) ?? false })
         && (typed.isEmpty || line.association == typed
-          || line.cells.contains { if case .text(let text) = $0 { text.contains(typed) } else { false } })
+          || line.cells.contains {
+            if case .text(let text) = $0 { text.contains(typed) } else { false }
+          })
     }
   }
 
@@ -106,11 +115,12 @@ enum ReportPages {
   }
 
   private static func nothing(_ moment: Moment, _ call: Call) -> HTML {
-    EmptyState.html(
+    let day = Numbers.day(moment.effective, call.language)
+    let last = Numbers.position(moment.position)
+    return EmptyState.html(
       call.say(
-        "\(Numbers.day(moment.effective, call.language))，可见辖区内没有这类记载（检查至 \(Numbers.position(moment.position))）。",
-        "Nothing of the kind is recorded in your area by \(moment.effective) (looked up to "
-          + "\(Numbers.position(moment.position)))."))
+        "\(day)，可见辖区内没有这类记载（检查至 \(last)）。",
+        "Nothing of the kind is recorded in your area by \(day) (looked up to \(last))."))
   }
 
   private static func formats(_ report: Report, _ moment: Moment, _ call: Call) -> HTML {

@@ -86,6 +86,8 @@ enum StatisticsFile {
 
   private static func members(_ own: StatisticsCounts) -> [String] {
     let (base, small) = (own["membersReported"], own["membersAtMost100"])
-    return ["members,associations,reported", "1-100,\(small),\(base)", "101-,\(base - small),\(base)"]
+    return [
+      "members,associations,reported", "1-100,\(small),\(base)", "101-,\(base - small),\(base)",
+    ]
   }
 }

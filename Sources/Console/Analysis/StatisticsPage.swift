@@ -113,7 +113,8 @@ struct StatisticsParts {
     let position = Numbers.position(asked.moment.position)
     let caption = call.say(
       "生效 \(asked.moment.effective) · 知悉至 \(position) · 在册 \(own["total"]) 家",
-      "effective \(asked.moment.effective) · known up to \(position) · \(own["total"]) on the register")
+      "effective \(asked.moment.effective) · known up to \(position) · \(own["total"]) on the register"
+    )
     var columns: [DataTable.Column] = [
       .init(call.say("指标", "Figure")),
       .init(asked.moment.effective.description, isNumber: true),
@@ -144,7 +145,7 @@ struct StatisticsParts {
     if let other {
       let change = count - other[figure.key]
       cells.append(.text(Numbers.grouped(Int64(other[figure.key]))))
-      cells.append(.text(change > 0 ? "+\(change)" : "\(change)"))
+      cells.append(.text((change > 0 ? "+" : "") + Numbers.grouped(Int64(change))))
     }
     cells.append(
       figure.base.map { .text(ShareText.text(count, of: own[$0])) } ?? .text("—"))
@@ -160,16 +161,21 @@ struct StatisticsParts {
     guard other == nil else { return .empty }
     let address = call.address(setting: ["position": String(asked.moment.position)])
     let count = Numbers.grouped(asked.moment.position)
-    return """
-      <p>\(call.say("对照与走势须重放 \(count) 条记录。", "The comparison and the lines take a replay of \(count) entries."))\
-       \(Link.html(call.say("开始计算", "Begin"), address))</p>
-      """
+    let words = call.say(
+      "对照与走势须重放 \(count) 条记录。",
+      "The comparison and the lines take a replay of \(count) entries.")
+    return "<p>\(words) \(Link.html(call.say("开始计算", "Begin"), address))</p>"
   }
 
   // MARK: Discrepancies
 
   /// Totals that do not add up stand side by side; none is made to fit.
   func discrepancies() throws -> HTML {
+    guard call.service.isAuditAtHand(asked.moment) else {
+      let position = [("position", String(asked.moment.position))]
+      let words = call.say("查看数据不符须先读完日志", "For discrepancies the log must be read first")
+      return "<p>\(Link.html(words, Address.make("/audit/discrepancies", position)))</p>"
+    }
     let found = try call.answering { () throws(ServiceFault) in
       try call.service.discrepancies(in: call.caller.scope, at: asked.moment)
     }
@@ -179,7 +185,8 @@ struct StatisticsParts {
         + EmptyState.html(
           call.say(
             "没有记载数据不符（检查至 \(Numbers.position(asked.moment.position))）。",
-            "No discrepancy is recorded (looked up to \(Numbers.position(asked.moment.position)))."))
+            "No discrepancy is recorded (looked up to \(Numbers.position(asked.moment.position))).")
+        )
     }
     let table = DataTable(
       DataTable.caption(
@@ -239,8 +246,7 @@ struct StatisticsFigure {
     .init(
       key: "decouplingOutstanding", base: "total", path: "/lists/decoupling",
       query: [("scope", "inScope")]),
-    .init(
-      key: "decoupled", base: "total", path: "/lists/decoupling", query: [("scope", "completed")]),
+    .init(key: "decoupled", base: "total", path: "/lists/decoupling", query: []),
     .init(key: "catalogueListed", base: "total", path: "/reports/catalogues", query: []),
   ]
 }

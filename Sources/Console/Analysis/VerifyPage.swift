@@ -68,12 +68,14 @@ enum VerifyPage {
 
   private static func pin(_ health: LogHealth, _ call: Call) throws -> HTML {
     let typed = call.request.parameter("pin") ?? ""
+    let hint = call.say(
+      "形如 182960:7c1e…（条数:根，根为64位十六进制）", "such as 182960:7c1e… (size:root, 64 hexadecimal digits)")
     let form: HTML = """
       <form method="get" action="/verify" class="inline"><label for="pin">\
       \(call.say("文书上的校验点", "The checkpoint on a paper"))</label>\
       <input id="pin" name="pin" value="\(typed)" size="72" aria-describedby="pin-hint">\
       <button>\(call.say("核对", "Compare"))</button>\
-      <span id="pin-hint" class="dim">\(call.say("形如 182960:7c1e…（条数:根，根为64位十六进制）", "such as 182960:7c1e… (size:root, 64 hexadecimal digits)"))</span></form>
+      <span id="pin-hint" class="dim">\(hint)</span></form>
       """
     let heading = call.say("仍是同一日志吗", "Is it still the same log?")
     return "<h2>\(heading)</h2>\(form)\(try answer(typed, call))"
@@ -83,9 +85,10 @@ enum VerifyPage {
     let text = typed.filter { !$0.isWhitespace && $0 != "," }
     guard !text.isEmpty else { return .empty }
     guard let pin = LogHead(text) else {
-      return #"""
-        <p class="error" role="alert">\#(call.say("校验点应为“条数:根”，根是64位十六进制数字", "a checkpoint is “size:root”, the root 64 hexadecimal digits"))</p>
-        """#
+      let words = call.say(
+        "校验点应为“条数:根”，根是64位十六进制数字",
+        "a checkpoint is “size:root”, the root 64 hexadecimal digits")
+      return #"<p class="error" role="alert">\#(words)</p>"#
     }
     let found = try call.answering { () throws(ServiceFault) in
       try call.service.compare(pin: pin)

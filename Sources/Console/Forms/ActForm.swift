@@ -38,10 +38,13 @@ struct ActForm {
     }
   }
 
-  /// What the act does, in one sentence.
+  /// How many officers it takes, and in English what it does.
   var about: Sentence {
-    let about = EventCatalogue.entry(of: act).about
-    return Sentence("依据：\(about.basis)", about.meaning)
+    let meaning = EventCatalogue.entry(of: act).about.meaning
+    switch act.act.eyes {
+    case .one: return Sentence("一人办理：核对后提交即记录", "\(meaning) One officer records it.")
+    case .two: return Sentence("两人办理：提交后由另一人复核", "\(meaning) Another officer must confirm it.")
+    }
   }
 
   /// The kinds of stream in which the act can stand.
@@ -105,7 +108,7 @@ struct ActForm {
 struct FilledForm {
   let form: ActForm
   let values: FormValues
-  let given: JSONValue
+  private(set) var given: JSONValue
   /// Nil where what was typed is no day.
   let effectiveOn: CivilDate?
   let document: String?
@@ -121,6 +124,16 @@ struct FilledForm {
     document = reader.document
     misread = reader.misread
     places = reader.places
+  }
+
+  /// Without the data of a correction that are those of the entry still: only the day is corrected then.
+  func leavingOut(unchanged data: JSONValue?) -> FilledForm {
+    guard let data, case .object(let members) = given,
+      given["data"]?.canonicalBytes == data.canonicalBytes
+    else { return self }
+    var copy = self
+    copy.given = .object(members.filter { $0.key != "data" })
+    return copy
   }
 
   /// The command; nil where the day cannot be read.

@@ -42,9 +42,10 @@ struct ActsPage {
   }
 
   private func link(_ act: EventType, _ association: String) -> HTML {
-    let query = [("act", act.act.commandName), ("association", association)].filter {
-      !$0.1.isEmpty
-    }
+    let reference = call.request.parameter("case") ?? ""
+    let query = [
+      ("act", act.act.commandName), ("association", association), ("case", reference),
+    ].filter { !$0.1.isEmpty }
     return Link.html(ActForm.title(act, call.language), Address.make("/drafts/new", query))
   }
 
@@ -98,9 +99,11 @@ struct SubjectPage {
     }
     let register = Link.html(call.say("名册", "register"), "/associations")
     if act.act.standing == .unregistered {
-      return "\(call.say("新成立的写拟用编号，如 lg-0058", "A new body: the identifier it shall have, like lg-0058"))"
+      return
+        "\(call.say("新成立的写拟用编号，如 lg-0058", "A new body: the identifier it shall have, like lg-0058"))"
     }
-    return "\(call.say("如 lg-0007；可先在", "Like lg-0007; or look it up in the "))\(register)\(call.say("中查找", ""))"
+    return
+      "\(call.say("如 lg-0007；可先在", "Like lg-0007; or look it up in the "))\(register)\(call.say("中查找", ""))"
   }
 
   /// The streams of the caller's own offices and areas.

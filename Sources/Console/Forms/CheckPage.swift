@@ -71,10 +71,11 @@ struct CheckPage {
     let subject = "\(context.subject.name)（\(context.subject.stream.identifier)）"
     list.add(call.say("对象", "Subject"), subject)
     let data = DataText(context.act, call.language)
+    let text = GivenText(call, context.act, context.subject)
     for field in filled.form.fields {
       guard let value = filled.given[field.name] else { continue }
       list.add(
-        data.label(field), GivenText(call.language, data).html(value, field, beside: filled.given),
+        data.label(field), text.whole(value, field, of: filled.given),
         action: change(field.name, data.label(field)))
     }
     let effective = ActForm.effectiveWords.in(call.language)
@@ -107,10 +108,12 @@ struct CheckPage {
       isConflict
       ? call.say(
         "未提交：您查看之后新增 \(moved.count) 条记录，所填内容都在。请看过新增记录再决定。",
-        "Not submitted: \(moved.count) entries were recorded since you looked. What you typed is kept.")
+        "Not submitted: \(moved.count) entries were recorded since you looked. What you typed is kept."
+      )
       : call.say(
         "起草之后新增 \(moved.count) 条记录，请看过再提交。",
-        "\(moved.count) entries were recorded since this draft began; look at them before you submit.")
+        "\(moved.count) entries were recorded since this draft began; look at them before you submit."
+      )
     let button = call.say("以新版本继续", "Go on with the new version")
     return """
       <div class="past" role="alert"><h2>\(call.say("记录已有变化", "The record has moved"))</h2>\
@@ -128,7 +131,8 @@ struct CheckPage {
     let title = call.say("文书", "Paper")
     let says =
       preview.awaitsConfirmation
-      ? call.say("复核同意时编号，现在的下一号为 \(number)", "Numbered when confirmed; the next number is \(number)")
+      ? call.say(
+        "复核同意时编号，现在的下一号为 \(number)", "Numbered when confirmed; the next number is \(number)")
       : call.say("将编为 \(number)", "It will be \(number)")
     let paper = Link.html(call.say("版面预览（样稿）", "Preview of the paper"), context.address("paper"))
     let receipt = Link.html(
@@ -170,15 +174,32 @@ enum SubmitForm {
 
 /// A given value as people read it; rows of several parts each on a line of their own.
 struct GivenText {
-  private let language: Language
+  private let call: Call
   private let data: DataText
+  /// The subject, whose entries a value may name.
+  private let subject: FormSubject
 
-  init(_ language: Language, _ data: DataText) {
-    self.language = language
-    self.data = data
+  init(_ call: Call, _ act: EventType, _ subject: FormSubject) {
+    self.call = call
+    data = DataText(act, call.language)
+    self.subject = subject
   }
 
-  func html(_ value: JSONValue, _ field: Field, beside all: JSONValue) -> HTML {
+  private var language: Language { call.language }
+
+  /// A field of the act itself; what a correction or a void is about is shown with its content.
+  func whole(_ value: JSONValue, _ field: Field, of given: JSONValue) -> HTML {
+    guard case .string(let named)? = given["entry"], let entry = subject.entry(named) else {
+      return html(value, field, beside: given)
+    }
+    switch field.name {
+    case "entry": return EntryText(entry, call).html
+    case "data": return EntryText(entry, call).changes(to: value)
+    case _: return html(value, field, beside: given)
+    }
+  }
+
+  private func html(_ value: JSONValue, _ field: Field, beside all: JSONValue) -> HTML {
     switch (field.kind, value) {
     case (.list(let element, _), .array(let values)):
       if values.isEmpty { return .text(Sentence("无", "none").in(language)) }
@@ -188,10 +209,13 @@ struct GivenText {
     case (.object(let fields), .object):
       let parts = fields.compactMap { inner -> HTML? in
         value[inner.name].map {
-          "<div><b>\(data.label(inner))</b> \(html($0, inner, beside: value))</div>"
+          #"<span class="part"><b>\#(data.label(inner))</b> \#(html($0, inner, beside: value))</span>"#
         }
       }
       return HTML(parts)
+    case (.entry, .string(let text)):
+      let entry = subject.entry(text)
+      return .text(entry.map { EntryWords.line($0, language) } ?? text)
     case (.date, .string(let text)):
       return .text(CivilDate(text).map { Numbers.day($0, language) } ?? text)
     case (_, .string(let text)) where text.contains("\n"):

@@ -35,8 +35,7 @@ struct ConfirmationForm {
   }
 
   private func described(_ path: String) -> HTML {
-    page.faults.at(path).isEmpty
-      ? .empty : #" aria-describedby="e-\#(path)" aria-invalid="true""#
+    page.faults.at(path).isEmpty ? .empty : #" aria-describedby="e-\#(path)""#
   }
 
   private func frame(_ path: String) -> HTML {

@@ -53,7 +53,7 @@ struct ConfirmationPage {
     let role = try ConfirmationRole(call, open.held)
     let outlook = try outlook()
     return """
-      \(FaultSummary(faults, call).html)\(outlook.notice)\(who)\
+      \(FaultSummary(faults, call).html)\(role == .confirmer ? outlook.notice : .empty)\(who)\
       <h2 id="facts">\(call.say("所拟内容", "What is proposed"))</h2>\(content)\
       <h2>\(call.say("依据", "Grounds"))</h2>\(try grounds(outlook.preview))\
       <h2>\(call.say("承办所见与现状", "What the submitter saw, and now"))</h2>\(try beside())\
@@ -76,7 +76,8 @@ struct ConfirmationPage {
       case .lapsed(let reason):
         let words = call.say(
           "提交已失效：\(reason)。请承办人看过新增记录后重新提交。",
-          "The submission has lapsed (\(reason)). The submitter must look at the new entries and submit anew.")
+          "The submission has lapsed (\(reason)). The submitter must look at the new entries and submit anew."
+        )
         return (nil, #"<p class="past" role="alert">\#(words)</p>"#)
       case .refused(.obstacles(let obstacles)), .refused(.unauthorised(let obstacles)):
         let items = obstacles.map { obstacle -> HTML in
@@ -110,10 +111,10 @@ struct ConfirmationPage {
   private var content: HTML {
     var list = SummaryList()
     let data = DataText(act, call.language)
-    let text = GivenText(call.language, data)
-    for field in ActForm(act).fields {
+    let text = GivenText(call, act, subject)
+    for field in ConfirmationPage.fields(act, given, subject) {
       guard let value = given[field.name] else { continue }
-      list.add(data.label(field), text.html(value, field, beside: given))
+      list.add(data.label(field), text.whole(value, field, of: given))
     }
     list.add(
       ActForm.effectiveWords.in(call.language), Numbers.day(event.effectiveOn, call.language))
@@ -121,6 +122,15 @@ struct ConfirmationPage {
       list.add(ActForm.documentWords.in(call.language), document)
     }
     return list.html
+  }
+
+  /// The fields of what was submitted; those of a correction are the fields of the entry it is about.
+  private static func fields(
+    _ act: EventType, _ given: JSONValue, _ subject: FormSubject
+  ) -> [Field] {
+    var values = FormValues()
+    if case .string(let entry)? = given["entry"] { values[FormValues.name("entry")] = entry }
+    return DraftContext.form(act, values, subject).fields
   }
 
   private func grounds(_ preview: Desk.Preview?) throws -> HTML {
@@ -159,12 +169,20 @@ struct ConfirmationPage {
     let newer = subject.entries.filter { $0.position > position }
     let differing = try ThenAndNow(call, open).html()
     guard !newer.isEmpty else {
-      let same = call.say("承办所见与现状一致（无新增记录）。", "Nothing was recorded since: it is what the submitter saw.")
+      let same = call.say(
+        "承办所见与现状一致（无新增记录）。", "Nothing was recorded since: it is what the submitter saw.")
       return "<p>\(same)</p>\(differing)"
     }
     let words = call.say(
       "提交之后新增 \(newer.count) 条记录：", "\(newer.count) entries since the submission:")
-    return "<p>\(words)</p>\(NewEntriesList.html(newer, call))\(differing)"
+    let isMoved = newer.contains { entry in
+      EventType(rawValue: entry.type).map { !FourEyes.isBookkeeping($0) } ?? true
+    }
+    let moved = call.say(
+      "其中有案情记录：这份提交不能再复核同意，须重新提交。",
+      "Facts of the case are among them: this submission cannot be confirmed any more.")
+    let lapse: HTML = isMoved ? "<p>\(moved)</p>" : .empty
+    return "<p>\(words)</p>\(NewEntriesList.html(newer, call))\(lapse)\(differing)"
   }
 
   private func paper(_ preview: Desk.Preview?) -> HTML {
@@ -182,7 +200,8 @@ struct ConfirmationPage {
     case .submitter:
       let words = call.say(
         "这是您本人的提交，须由另一人复核，因此这里没有同意的按钮。",
-        "This is your own submission; another officer must confirm it, so there is no button to agree.")
+        "This is your own submission; another officer must confirm it, so there is no button to agree."
+      )
       return title + "<p>\(words)</p>" + withdrawal
     case .onlooker:
       let words = call.say(
@@ -238,7 +257,8 @@ struct ThenAndNow {
       }
     }
     guard !lines.isEmpty else {
-      let same = call.say("各名单、期限和建议与提交时相同。", "Lists, deadlines and proposals read as they did then.")
+      let same = call.say(
+        "各名单、期限和建议与提交时相同。", "Lists, deadlines and proposals read as they did then.")
       return "<p>\(same)</p>"
     }
     let columns = [
@@ -256,13 +276,15 @@ struct ThenAndNow {
     let text = RowText(view: view, language: call.language)
     return rows.map { row in
       zip(view.columns, row.values).dropFirst().filter { $0.1 != .null }
-        .map { "\(Sentence($0.0.chinese, $0.0.english).in(call.language)) \(text.cell($0.1, $0.0))" }
+        .map {
+          "\(Sentence($0.0.chinese, $0.0.english).in(call.language)) \(text.cell($0.1, $0.0))"
+        }
         .joined(separator: call.say("，", ", "))
     }
   }
 
   private func cell(_ rows: [String]) -> HTML {
     guard !rows.isEmpty else { return .text(call.say("无", "none")) }
-    return HTML(rows.map { "<div>\($0)</div>" as HTML })
+    return HTML(rows.map { #"<span class="part">\#($0)</span>"# as HTML })
   }
 }

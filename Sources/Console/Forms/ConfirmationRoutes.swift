@@ -14,7 +14,10 @@ import Words
 /// Decisions that wait for a second officer (复核).
 enum ConfirmationRoutes {
   static let all: [Route] =
-    [Route(.get, "/confirmations", .act, .working { call in try ConfirmationList(call).response() })]
+    [
+      Route(
+        .get, "/confirmations", .act, .working { call in try ConfirmationList(call).response() })
+    ]
     + routes("/confirmations/{association}/{submission}")
     + routes("/confirmations/{category}/{identifier}/{submission}")
 
@@ -78,12 +81,19 @@ enum ConfirmationAddress {
     return (stream, submission)
   }
 
+  /// The submission while it waits. An association's own user finds the association's alone.
   static func open(
     _ submission: String, in stream: StreamName, _ call: Call
   ) throws -> OpenSubmission? {
-    try call.answering { () throws(ServiceFault) in
+    let open = try call.answering { () throws(ServiceFault) in
       try call.service.openSubmission(submission, in: stream)
     }
+    if let open, call.caller.isAssociationUser,
+      try ConfirmationRole(call, open.held) != .submitter
+    {
+      throw Problem(.notFound, "没有这一提交", "no such submission")
+    }
+    return open
   }
 }
 
@@ -121,7 +131,8 @@ struct ConfirmationList {
       switch try ConfirmationRole(call, one.held) {
       case .confirmer: mine.append(one)
       case .submitter: own.append(one)
-      case .onlooker: others.append(one)
+      // An association sees what it submitted itself, not what an office is about to decide.
+      case .onlooker: if !call.caller.isAssociationUser { others.append(one) }
       }
     }
     let head = Numbers.position(call.service.head)

@@ -27,7 +27,8 @@ struct DonePage {
       return .seeOther(context.address("check"))
     }
     let entries = context.subject.entries.filter { positions.contains($0.position) }
-    guard let entry = entries.first ?? context.subject.entries.first(where: { $0.position == first })
+    guard
+      let entry = entries.first ?? context.subject.entries.first(where: { $0.position == first })
     else { throw Problem(.notFound, "没有记录 #\(first)", "there is no entry #\(first)") }
     return try ReceiptPage(call, context.subject, entry, positions).response()
   }

@@ -57,8 +57,12 @@ struct DraftContext {
 
   var filled: FilledForm {
     let values = values
-    return FilledForm(
+    let filled = FilledForm(
       Self.form(act, values, subject), values, today: call.service.today)
+    guard act == .entryCorrected, let entry = subject.entry(values.text("entry")) else {
+      return filled
+    }
+    return filled.leavingOut(unchanged: CorrectionPrefill.data(entry))
   }
 
   /// What the check page showed: if it is another when the form is sent, somebody typed meanwhile.

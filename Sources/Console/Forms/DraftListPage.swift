@@ -21,7 +21,8 @@ struct DraftListPage {
     let done = drafts.filter { DraftStep($0.step).isDone }.prefix(20)
     let begin = Link.html(call.say("起草新的办理", "Begin a new act"), "/drafts/new")
     let note = call.say(
-      "草稿不入日志，最后更改后保存90天。", "Drafts are not in the log; they are kept 90 days after the last change.")
+      "草稿不入日志，最后更改后保存90天。",
+      "Drafts are not in the log; they are kept 90 days after the last change.")
     return Page(
       call.say("草稿", "Drafts"), at: try call.service.moment(.now), in: .queue,
       main: """

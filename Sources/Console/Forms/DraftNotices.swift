@@ -31,7 +31,9 @@ struct DraftNotices {
   }
 
   /// Drafts of others on the same stream: who and what, nothing of what was typed.
+  /// An association is not told beforehand what an office prepares.
   private func others() throws -> HTML {
+    guard !call.caller.isAssociationUser else { return .empty }
     let own = try call.officer().login
     let drafts = try call.keeping { () throws(AccountFault) in
       try call.accounts.drafts(on: subject.stream)
@@ -56,7 +58,8 @@ struct DraftNotices {
     let entries = subject.newer(than: seen)
     guard !entries.isEmpty else { return .empty }
     let words = call.say(
-      "起草之后新增 \(entries.count) 条记录：", "\(entries.count) entries were recorded since this draft began:")
+      "起草之后新增 \(entries.count) 条记录：",
+      "\(entries.count) entries were recorded since this draft began:")
     return """
       <div class="past" role="note"><p>\(words)</p>\(NewEntriesList.html(entries, call))</div>
       """

@@ -18,7 +18,8 @@ enum DraftRoutes {
     Route(.post, "/drafts/{draft}", .act, .working { call in try keep(call) }),
     Route(.post, "/drafts/{draft}/delete", .act, .working { call in try delete(call) }),
     Route(
-      .post, "/drafts/{draft}/attachments", .act, .working { call in try AttachmentUpload.take(call) }),
+      .post, "/drafts/{draft}/attachments", .act,
+      .working { call in try AttachmentUpload.take(call) }),
     Route(
       .get, "/drafts/{draft}/check", .act, .working { call in try CheckPage(call).response() }),
     Route(
@@ -28,12 +29,14 @@ enum DraftRoutes {
       .get, "/drafts/{draft}/receipt", .act,
       .working { call in try DraftPaper.response(call, isReceipt: true) }),
     Route(
-      .get, "/drafts/{draft}/sure", .act, .working { call in try InterruptionPage(call).response() }),
+      .get, "/drafts/{draft}/sure", .act, .working { call in try InterruptionPage(call).response() }
+    ),
     Route(
       .post, "/drafts/{draft}/continue", .act,
       .working { call in try DraftSending.takeNewVersion(call) }),
     Route(
-      .post, "/drafts/{draft}/submit", .act, .waiting { call in try await DraftSending.submit(call) }),
+      .post, "/drafts/{draft}/submit", .act,
+      .waiting { call in try await DraftSending.submit(call) }),
     Route(.get, "/drafts/{draft}/done", .act, .working { call in try DonePage(call).response() }),
   ]
 
@@ -53,7 +56,9 @@ enum DraftRoutes {
     let subject = try FormSubject(stream, for: act, call)
     let prefill = FormPrefill(ActForm(act), call.request.query).values
     let form = DraftContext.form(act, prefill, subject)
-    let values = CorrectionPrefill.filling(prefill, of: form, subject)
+    var values = CorrectionPrefill.filling(prefill, of: form, subject)
+    if act == .rectificationOrdered { try OrderPrefill.fill(&values, subject, call) }
+    if act == .adverseNoticeServed { try NoticePrefill.fill(&values, subject, call) }
     return try FormPage(call: call, form: form, subject: subject, values: values, draft: nil)
       .response()
   }
@@ -174,7 +179,8 @@ enum DraftRoutes {
     let parts = (button ?? "check").split(separator: ":", maxSplits: 1).map(String.init)
     switch parts.first {
     case "save": return .seeOther(context.address)
-    case "add" where parts.count == 2: return try changed(context, at: parts[1]) { $0.addRow(parts[1]) }
+    case "add" where parts.count == 2:
+      return try changed(context, at: parts[1]) { $0.addRow(parts[1]) }
     case "remove" where parts.count == 2:
       let path = parts[1].split(separator: ".").map(String.init)
       guard let index = path.last.flatMap({ Int($0) }) else { return .seeOther(context.address) }

@@ -33,7 +33,8 @@ struct FieldControl {
       }
       return names.count <= 6 && !isInRow
         ? radios(field, path, options + none(field)) : select(field, path, options)
-    case .number(let range) where range.count <= 12: return select(field, path, numbers(field, range))
+    case .number(let range) where range.count <= 12:
+      return select(field, path, numbers(field, range))
     case .list(.choice(let names), _): return boxes(field, path, names)
     case .list(let element, _): return rows(field, path, element)
     case .object(let fields): return group(field, path, fields)
@@ -52,7 +53,9 @@ struct FieldControl {
   }
 
   /// What describes a control: its hint and what is wrong with it.
-  private func described(_ path: String, hint: String) -> (html: HTML, attributes: HTML) {
+  private func described(
+    _ path: String, hint: String, isGroup: Bool = false
+  ) -> (html: HTML, attributes: HTML) {
     let wrong = faults.at(path)
     var ids: [String] = []
     var html: HTML = .empty
@@ -70,7 +73,8 @@ struct FieldControl {
     }
     var attributes: HTML = .empty
     if !ids.isEmpty { attributes += #" aria-describedby="\#(ids.joined(separator: " "))""# }
-    if !wrong.isEmpty { attributes += #" aria-invalid="true""# }
+    // A group cannot be invalid, only what stands in it.
+    if !wrong.isEmpty, !isGroup { attributes += #" aria-invalid="true""# }
     return (html, attributes)
   }
 
@@ -137,7 +141,8 @@ struct FieldControl {
   private func radios(
     _ field: Field, _ path: String, _ options: [FormChoices.Choice]
   ) -> HTML {
-    let (hint, attributes) = described(path, hint: FieldHints(form, language).hint(field, path))
+    let (hint, attributes) = described(
+      path, hint: FieldHints(form, language).hint(field, path), isGroup: true)
     let chosen = values.text(path)
     let name = FormValues.name(path)
     let buttons = options.enumerated().map { index, option -> HTML in
@@ -158,7 +163,8 @@ struct FieldControl {
   }
 
   private func boxes(_ field: Field, _ path: String, _ names: [String]) -> HTML {
-    let (hint, attributes) = described(path, hint: FieldHints(form, language).hint(field, path))
+    let (hint, attributes) = described(
+      path, hint: FieldHints(form, language).hint(field, path), isGroup: true)
     let chosen = values.all(path)
     let boxes = names.enumerated().map { index, stored -> HTML in
       let id = index == 0 ? Self.anchor(path) : "\(Self.anchor(path))-\(index)"
@@ -198,18 +204,29 @@ struct FieldControl {
 
   // MARK: Groups
 
+  /// Several fields together. What may be left out is folded away until something stands in it.
   private func group(_ field: Field, _ path: String, _ fields: [Field]) -> HTML {
-    let (hint, attributes) = described(path, hint: "")
+    let (hint, attributes) = described(path, hint: "", isGroup: true)
+    let inner = fields.map { html($0, at: "\(path).\($0.name)") }
+    let isWrong = faults.all.contains { fault in
+      fault.path.map { $0 == path || $0.hasPrefix(path + ".") } ?? false
+    }
+    if field.isRequired || !values.isBlank(path) || isWrong {
+      return """
+        <fieldset id="\(Self.anchor(path))" \(frame(path))\(attributes) tabindex="-1">\
+        <legend>\(label(field, path))</legend>\(hint)<div class="row">\(inner)</div></fieldset>
+        """
+    }
     return """
-      <fieldset id="\(Self.anchor(path))" \(frame(path))\(attributes) tabindex="-1">\
-      <legend>\(label(field, path))</legend>\(hint)\
-      \(fields.map { html($0, at: "\(path).\($0.name)") })</fieldset>
+      <details class="ask" id="\(Self.anchor(path))"><summary>\(label(field, path))</summary>\
+      <div class="row">\(inner)</div></details>
       """
   }
 
   /// A field that repeats: one row at least, a button for one more and one to take a row away.
   private func rows(_ field: Field, _ path: String, _ element: FieldKind) -> HTML {
-    let (hint, attributes) = described(path, hint: FieldHints(form, language).hint(field, path))
+    let (hint, attributes) = described(
+      path, hint: FieldHints(form, language).hint(field, path), isGroup: true)
     let isShown = field.isRequired || values.rows(path) > 0
     let count = max(values.rows(path), isShown ? 1 : 0)
     let rows = (0..<count).map { row(field, "\(path).\($0)", element, $0) }

@@ -51,6 +51,10 @@ struct FormChoices {
     known["parameter"] = Parameter.allCases.map {
       Choice(value: $0.rawValue, label: "\($0.rawValue)")
     }
+    guard !call.caller.isAssociationUser else {
+      self.known = known
+      return
+    }
     let roll = try call.answering { () throws(ServiceFault) in try call.service.roll() }
     let officers = Set(roll.appointments.map(\.officer)).sorted()
     known["officer"] = Self.officers(officers, act)

@@ -2,6 +2,7 @@ import CaseWork
 import Desk
 import EventModel
 import Events
+import Foundation
 import Law
 import Words
 
@@ -114,19 +115,29 @@ enum GateWords {
     let gate = obstacle.gate
     var (chinese, english) = (plain(gate.chinese), plain(gate.english))
     if let found = obstacle.found {
-      chinese += "，现为 \(found)"
-      english += ", found \(found)"
+      chinese += "，现为 \(words(found, .chinese))"
+      english += ", found \(words(found, .english))"
     }
     if let wanted = obstacle.wanted {
-      chinese += "，应为 \(wanted)"
-      english += ", wanted \(wanted)"
+      chinese += "，应为 \(words(wanted, .chinese))"
+      english += ", wanted \(words(wanted, .english))"
     }
     return Sentence(chinese, english)
   }
 
+  /// What was found is a stored word at times, or several.
+  private static func words(_ found: String, _ language: Language) -> String {
+    let parts = found.components(separatedBy: ", ").map { part in
+      ["status", "duty", "credit"].lazy.map { StoredWords.label(part, in: $0, language) }
+        .first { $0 != part } ?? part
+    }
+    return parts.joined(separator: Sentence("、", ", ").in(language))
+  }
+
   private static let options = [
     ("（justification）", ""), (" (justification)", ""), ("（--document）", ""),
-    (" with --document", ""), ("（findings）", ""), (" (findings)", ""),
+    (" with --document", ""), ("（findings）", ""), (" (findings)", ""), ("（basis）", ""),
+    (" (basis)", ""),
   ]
 
   private static func plain(_ text: String) -> String {

@@ -39,8 +39,10 @@ struct FormPage {
     let version = draft?.expectedVersion ?? subject.version
     return """
       \(FaultSummary(faults, call).html)\(try DraftNotices(self).html)\
-      <p>\(subjectLine) · <span class="dim">\(form.about.in(call.language))</span></p>
-      <form class="act" method="post" action="\(action)" novalidate>\(call.tokenField)\
+      <p>\(subjectLine) · <span class="dim">\(form.about.in(call.language))</span></p>\
+      \(try ListingTasks(self)?.html() ?? .empty)
+      <form class="act" method="post" action="\(action)" novalidate \
+      data-keep="\(call.say("草稿已存", "Draft saved"))">\(call.tokenField)\
       <input type="hidden" name="act" value="\(form.act.act.commandName)">\
       <input type="hidden" name="stream" value="\(subject.stream.description)">\
       <input type="hidden" name="version" value="\(version)">\
@@ -51,7 +53,7 @@ struct FormPage {
       <div class="buttons"><button name="do" value="check">\
       \(call.say("下一步：核对", "Next: check"))</button> \
       <button class="second" name="do" value="save">\(call.say("保存草稿", "Save draft"))</button>\
-      </div></form>
+      <span class="dim" role="status"></span></div></form>
       """
   }
 
@@ -70,11 +72,13 @@ struct FormPage {
         "该项办理在法律上生效之日；留空即今日（\(today)）。早于30日的须由两人办理",
         "The day on which the act takes effect in law; blank: today (\(today))"))
     guard takesNumber else { return effective }
+    let isNumbered = Numbering.kind(of: form.act, .null) != nil
+    let hint =
+      isNumbered
+      ? call.say("留空即由本机关文书登记簿依次编号", "Leave blank for the next number of the office's register")
+      : call.say("该项办理所凭文书的文号；没有的不填", "The number of the paper it rests on, if there is one")
     return effective
-      + plain(
-        FormValues.document, ActForm.documentWords.in(call.language),
-        call.say(
-          "留空即由本机关文书登记簿依次编号", "Leave blank for the next number of the office's register"))
+      + plain(FormValues.document, ActForm.documentWords.in(call.language), hint)
   }
 
   /// Whether the number of the paper is asked for beside the fields.
@@ -171,7 +175,8 @@ struct FaultSummary {
   var html: HTML {
     guard !faults.isEmpty else { return .empty }
     let head = call.say(
-      "有 \(faults.all.count) 处需要更正", faults.all.count == 1 ? "There is a problem" : "There are problems")
+      "有 \(faults.all.count) 处需要更正",
+      faults.all.count == 1 ? "There is a problem" : "There are problems")
     return """
       <div class="error-summary" role="alert" tabindex="-1" autofocus>\
       <h2>\(head)</h2><ul>\(faults.all.map(item))</ul></div>

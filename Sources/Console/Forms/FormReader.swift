@@ -65,7 +65,11 @@ struct FormReader {
     guard !TypedText.prose(typed).isEmpty else { return nil }
     switch kind {
     case .text, .textOrEmpty: return .string(text(typed, name))
-    case .identifier, .jurisdiction, .sha256, .entry, .actor, .choice:
+    case .identifier:
+      // Where only the name of an officer is wanted, the whole actor names it too.
+      let code = TypedText.code(typed)
+      return .string(Actor(code)?.name ?? code)
+    case .jurisdiction, .sha256, .entry, .actor, .choice:
       return .string(TypedText.code(typed))
     case .person:
       let code = TypedText.code(typed)

@@ -42,11 +42,18 @@ struct FormSubject {
           .outsideArea, "该社会团体不在您的辖区内", "this association is outside your area")
       }
     case .rulebook, .office, .draw:
-      guard isNew || call.caller.scope.covers(stream, in: nil) || stream.category == .draw else {
+      guard isNew || call.caller.scope.covers(stream, in: Self.area(of: entries)) else {
         throw Problem(.outsideArea, "\(stream) 不在您的辖区内", "\(stream) is outside your area")
       }
     }
     name = try Self.name(stream, call)
+  }
+
+  /// The area that a draw names itself; a rulebook's and an office's stand in their names.
+  private static func area(of entries: [Entry]) -> String? {
+    let named = entries.lazy.compactMap { try? JSONParser.parse($0.data)["jurisdiction"] }.first
+    guard case .string(let area)? = named else { return nil }
+    return area
   }
 
   private static func name(_ stream: StreamName, _ call: Call) throws -> String {

@@ -50,8 +50,10 @@ enum GateFields {
     "creditCode.form": ["creditCode", "new"], "creditCode.class": ["creditCode", "new"],
     "creditCode.used": ["creditCode", "new"],
     "representative.elsewhere": ["legalRepresentative", "new"], "change.nothing": ["new"],
-    "change.oldDiffers": ["old"], "change.noPerson": ["new"], "change.noPaper": [FormValues.document],
+    "change.oldDiffers": ["old"], "change.noPerson": ["new"],
+    "change.noPaper": [FormValues.document],
     "charter.termTooLong": ["termYears"], "member.checkedLater": ["creditCheckedOn"],
-    "consent.afterwards": ["consentOn"],
+    "consent.afterwards": ["consentOn"], "listing.withoutBasis": ["basis"],
+    "listing.judged": ["justification"],
   ]
 }

@@ -51,6 +51,7 @@ struct ImpactWords {
       let day = call.say("生效 \(draft.effectiveOn)", "effective \(draft.effectiveOn)")
       return "<li>\(type) · \(draft.stream.description) · \(day)</li>"
     }
-    return "<details><summary>\(title)（\(preview.drafts.count)）</summary><ul>\(items)</ul></details>"
+    return
+      "<details><summary>\(title)（\(preview.drafts.count)）</summary><ul>\(items)</ul></details>"
   }
 }

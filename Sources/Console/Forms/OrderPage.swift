@@ -64,7 +64,9 @@ struct OrderPage {
     if let until = reading.file.pausedUntil {
       list.add(call.say("期限中止至", "Paused until"), Numbers.day(until, call.language))
     }
-    if isOpen, day < reading.moment.effective { list.add(call.say("后果", "Consequence"), consequence) }
+    if isOpen, day < reading.moment.effective {
+      list.add(call.say("后果", "Consequence"), consequence)
+    }
     return list.html
   }
 
@@ -135,8 +137,10 @@ struct OrderPage {
       .init(call.say("内容", "Content")), .init(call.say("记录时间和人", "Recorded")),
       .init(call.say("记录", "Entry")),
     ]
-    return DataTable(call.say("送达、报告、延期、中止、验收", "Service, reports, extensions, verdicts"), columns, lines)
-      .html(call)
+    return DataTable(
+      call.say("送达、报告、延期、中止、验收", "Service, reports, extensions, verdicts"), columns, lines
+    )
+    .html(call)
   }
 
   /// What an entry says beside the order's number.
@@ -156,7 +160,8 @@ struct OrderPage {
     guard reading.moment.isCurrent else { return .empty }
     guard isOpen else { return .empty }
     let next = reading.work.map { NextStep(call, reading.association, $0).html } ?? .empty
-    let links = ["ServePaper", "AcknowledgeRectification", "ReportRectification",
+    let links = [
+      "ServePaper", "AcknowledgeRectification", "ReportRectification",
       "VerifyRectification", "ExtendRectification", "PauseRectification", "ResumeRectification",
       "WithdrawRectification", "AnnulRectification",
     ].compactMap(link)

@@ -24,7 +24,8 @@ enum OrderRoutes {
   private static func paper(_ call: Call, isReceipt: Bool) throws -> HTTPResponse {
     let reading = try OrderReading(call)
     return try PaperRoutes.issued(
-      call, reading.file.steps.first { $0.type == .rectificationOrdered }?.evidence.position
+      call,
+      reading.file.steps.first { $0.type == .rectificationOrdered }?.evidence.position
         ?? reading.file.evidence[0].position, isReceipt: isReceipt)
   }
 }

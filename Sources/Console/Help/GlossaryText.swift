@@ -33,7 +33,8 @@ enum GlossaryText {
     Term(
       "日志、日志位置", "Log, position",
       "一切记录按先后排成的一本账，只能追加；位置是第几条，写作 #184,233。",
-      "Everything recorded, in order; it can only grow. The position says which entry it is: #184,233."),
+      "Everything recorded, in order; it can only grow. The position says which entry it is: #184,233."
+    ),
     Term(
       "校验点", "Checkpoint",
       "“条数:根”。印在文书上，日后可据以证明日志没有被改写。",
@@ -59,7 +60,8 @@ enum GlossaryText {
     Term(
       "僵尸型、僵尸风险", "Zombie, at risk",
       "规则依连续缺报、不活动、失联等标准作出的标记，只是推算，不是处罚，也不公开。",
-      "What a rule flags by missing reports, inactivity or silence: a projection, no penalty, never public."),
+      "What a rule flags by missing reports, inactivity or silence: a projection, no penalty, never public."
+    ),
     Term(
       "建议", "Proposal", "规则认为应列入或移出的，等人决定；规则自己不决定。",
       "What a rule thinks should be listed or taken off. People decide; rules never do."),
@@ -88,14 +90,17 @@ enum GlossaryText {
     Term(
       "补记、迟录、时间届至", "Late, passing of time",
       "补记、迟录：事后才记录；时间届至：没有新记录，只因日子到了而变化。",
-      "Late: recorded well after it took effect. Passing of time: no entry did it, only the calendar."),
+      "Late: recorded well after it took effect. Passing of time: no entry did it, only the calendar."
+    ),
     Term(
       "未记载、不予公开、无", "Not recorded, withheld, none",
-      "三者不同：不知道；知道但不公开；知道没有。", "Three different things: unknown; known but not shown; known to be nothing."),
+      "三者不同：不知道；知道但不公开；知道没有。",
+      "Three different things: unknown; known but not shown; known to be nothing."),
     Term(
       "内置默认值、未核实", "Built-in default, unverified",
       "规则簿没有设定时所用的值；未在可靠来源读到的标“未核实”。",
-      "The value where no rulebook sets one; unverified where it was not read in a reliable source."),
+      "The value where no rulebook sets one; unverified where it was not read in a reliable source."
+    ),
     Term(
       "推算", "Projection", "生效日期在今天以后：按现在知道的事实和规则算到那一天。",
       "Effective after today: worked out from what is known now."),

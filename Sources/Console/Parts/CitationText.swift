@@ -23,21 +23,27 @@ enum CitationText {
   static func words(_ basis: LegalBasis, _ call: Call) -> HTML {
     let instrument = basis.instrument
     let summary = call.isChinese ? basis.summary : basis.english
-    var notes = [call.isChinese ? instrument.number : "\(instrument.english), \(instrument.number)"]
+    var notes: [HTML] = [
+      call.isChinese
+        ? .text(instrument.number)
+        : #"\#(instrument.english), <cite lang="zh-CN">\#(instrument.number)</cite>"#
+    ]
     if let from = instrument.inForceFrom {
       let day = Numbers.day(from, call.language)
-      notes.append(call.say("\(day)起施行", "in force from \(day)"))
+      notes.append(.text(call.say("\(day)起施行", "in force from \(day)")))
     }
     if let to = instrument.inForceTo {
       let day = Numbers.day(to, call.language)
-      notes.append(call.say("至\(day)", "to \(day)"))
+      notes.append(.text(call.say("至\(day)", "to \(day)")))
     }
     if !basis.isVerified {
-      notes.append(call.say("条文未经可靠来源核对", "wording not checked in a reliable source"))
+      notes.append(.text(call.say("条文未经可靠来源核对", "wording not checked in a reliable source")))
     }
-    let separator = call.say("；", "; ")
+    let separator: HTML = .text(call.say("；", "; "))
+    var said = HTML.empty
+    for (index, note) in notes.enumerated() { said += index == 0 ? note : separator + note }
     return """
-      <p>\(summary) <span class="dim">（\(notes.joined(separator: separator))）</span></p>
+      <p>\(summary) <span class="dim">\(call.bracketed(said))</span></p>
       """
   }
 }

@@ -29,7 +29,7 @@ enum Link {
 
   /// A link whose text others on the page share: what only a screen reader says tells them apart.
   static func html(_ text: String, for hidden: String, _ address: String) -> HTML {
-    #"<a href="\#(address)">\#(text)<span class="hidden">：\#(hidden)</span></a>"#
+    #"<a href="\#(address)">\#(text)<span class="hidden">: \#(hidden)</span></a>"#
   }
 }
 
@@ -40,10 +40,10 @@ enum PositionLink {
     _ position: LogPosition, _ call: Call, of association: String? = nil
   ) -> HTML {
     let text = Numbers.position(position)
-    if call.caller.has(.audit) {
+    if call.caller.has(.audit), call.caller.seesPersons {
       return Link.html(text, "/events/\(position)")
     }
-    guard let association else { return .text(text) }
+    guard let association, call.caller.seesPersons else { return .text(text) }
     let path = "/associations/\(Address.encoded(association))/history"
     return Link.html(text, Link.address(path, call) + "#e\(position)")
   }

@@ -7,7 +7,8 @@ import Web
 /// only counts along for the reader.
 struct Pager {
   static let usual = 50
-  static let most = 200
+  /// More lines would make a page heavier than 60 KB; files hold them all.
+  static let most = 100
 
   /// How many lines stand on this page, how many there are in all, how many a page takes.
   let shown: Int

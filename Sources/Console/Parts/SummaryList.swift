@@ -25,6 +25,6 @@ struct SummaryList {
         line.action.bytes.isEmpty ? .empty : #" <span class="act">\#(line.action)</span>"#
       return "<div><dt>\(line.label)</dt><dd>\(line.value)\(action)</dd></div>"
     }
-    return #"<dl class="facts">\#(items)</dl>"#
+    return #"<dl class="summary">\#(items)</dl>"#
   }
 }

@@ -48,7 +48,8 @@ enum PublicParts {
   }
 
   /// Rows as a table, the name linked to the association's page.
-  static func table(_ page: PublicPage, _ title: String, _ columns: [Column], _ call: Call) -> HTML {
+  static func table(_ page: PublicPage, _ title: String, _ columns: [Column], _ call: Call) -> HTML
+  {
     let shown = columns.filter { $0.key != "association" }
     let caption = call.say(
       "\(title) · \(Numbers.day(page.moment.effective, call.language))",

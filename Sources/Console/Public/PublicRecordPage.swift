@@ -19,7 +19,8 @@ enum PublicRecordPage {
     guard let record = found else {
       throw Problem(
         .notFound, "登记簿中没有这一单位，或该日尚未登记；请核对名称或代码后重新查询",
-        "the register has no such body, or had none on that day; check the name or code and search again")
+        "the register has no such body, or had none on that day; check the name or code and search again"
+      )
     }
     let name = text(record.register, "name", call)
     let day = Numbers.day(record.moment.effective, call.language)
@@ -76,7 +77,8 @@ enum PublicRecordPage {
         + EmptyState.html(
           call.say(
             "今天不在公示期内的任何名单上（活动异常名录、严重违法失信名单、红名单）。",
-            "On none of the lists within their period of publication (abnormal, serious-violation, red)."))
+            "On none of the lists within their period of publication (abnormal, serious-violation, red)."
+          ))
     }
     return HTML(
       [heading]

@@ -36,8 +36,7 @@ struct ActMenu {
       guard let next = item.next, ActOffer.isOffered(next.rawValue, call) else { return nil }
       let words = next.words.in(call.language)
       let about = CaseLink.text(item.reference.kind.rawValue, item.subject, call.language)
-      let address = ActOffer.address(
-        next.rawValue, association: of.association, [("case", item.reference.description)])
+      let address = ActOffer.address(next.rawValue, of.association, of: item.reference)
       return "<li>\(Link.html(call.say("\(words)：\(about)", "\(words): \(about)"), address))</li>"
     }
   }

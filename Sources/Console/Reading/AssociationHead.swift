@@ -25,6 +25,14 @@ struct AssociationHead {
     case papers = "/papers"
     case state = "/state"
 
+    /// Whether it shows what entries say of persons.
+    var tellsOfPersons: Bool {
+      switch self {
+      case .history, .papers: true
+      case .overview, .duties, .credit, .enforcement, .state: false
+      }
+    }
+
     var words: Sentence {
       switch self {
       case .overview: Sentence("概况", "Overview")
@@ -94,7 +102,8 @@ struct AssociationHead {
         !$0.isDone && ($0.kind == .rectification || $0.kind == .penalty)
       },
     ]
-    let items = Tab.allCases.map { tab in
+    let shown = Tab.allCases.filter { !$0.tellsOfPersons || call.caller.seesPersons }
+    let items = shown.map { tab in
       Tabs.Item(
         text: tab.words.in(call.language), address: of.address(tab.rawValue),
         count: counts[tab].flatMap { $0 == 0 ? nil : $0 }, isCurrent: tab == self.tab)

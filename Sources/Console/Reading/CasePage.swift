@@ -37,7 +37,14 @@ struct CasePage {
     }
     let subject = file?.subject ?? item?.subject
     let title = CaseLink.text(reference.kind.rawValue, subject, call.language)
-    let back = Link.html(of.name, of.address())
+    var back = Link.html(of.name, of.address())
+    if item != nil {
+      back += " · " + of.why(.work, [("case", reference.description)], for: title)
+    }
+    if reference.kind == .rectification {
+      let address = of.address("/orders/\(Address.encoded(reference.key))")
+      back += " · " + Link.html(call.say("整改台账页和文书", "The order and its papers"), address)
+    }
     let main: HTML =
       "<p>\(back)</p>" + (of.mayAct ? acts(item) : .empty)
       + (file.map { facts($0, x) } ?? finding(item)) + (file.map(steps) ?? .empty)
@@ -56,8 +63,11 @@ struct CasePage {
     ]
     let links = commands.filter { ActOffer.isOffered($0, call) }.map { command -> HTML in
       let type = CommandNames.words(command, call)
-      let address = ActOffer.address(
-        command, association: of.association, [("case", reference.description)])
+      let address =
+        command == "ConfirmDecision"
+        ? ActOffer.address(command, of.association, of: reference)
+        : ActOffer.address(
+          command, association: of.association, [("case", reference.description)])
       return "<li>\(Link.html(type, address))</li>"
     }
     return links.isEmpty ? .empty : #"<ul class="formats">\#(links)</ul>"#
@@ -84,7 +94,8 @@ struct CasePage {
           StoredWords.label(
             $0.rawValue, among: ReviewDecided.Outcome.allCases.map(\.rawValue), call.language)
         } ?? call.say("在办", "under way")
-      facts.add(kind, "\(Numbers.day(review.requestedOn, call.language))：\(outcome)")
+      facts.add(
+        kind, "\(Numbers.day(review.requestedOn, call.language))\(call.language.colon)\(outcome)")
     }
     return facts.html
   }
@@ -95,14 +106,14 @@ struct CasePage {
         deadline.day, from: of.moment.effective, call.language)
       facts.add(
         call.say("法定到期", "Statutory day"),
-        "\(DayWords.deadline(deadline.day, call.language))（\(left)）",
+        DayWords.deadline(deadline.day, call.language) + call.bracketed(left),
         action: CitationText.html(deadline.basis.citation, call))
     }
     for promise in file.promises {
       let type = TypeWords.label(promise.statedBy.rawValue, call.language)
       let day = DayWords.deadline(promise.dueOn, call.language)
       facts.add(
-        call.say("曾告知的期限", "Day once promised"), "\(day)（\(type) \(promise.on)）",
+        call.say("曾告知的期限", "Day once promised"), day + call.bracketed("\(type) \(promise.on)"),
         action: of.position(promise.evidence))
     }
     if let until = file.pausedUntil {
@@ -122,11 +133,11 @@ struct CasePage {
     }
     for comment in handling.comments {
       facts.add(
-        call.say("批注", "Note"), "\(comment.text)（\(comment.on)）",
+        call.say("批注", "Note"), comment.text + call.bracketed(comment.on.description),
         action: of.position(comment.evidence))
     }
     if let closed = handling.closed {
-      facts.add(call.say("结案", "Closed"), "\(closed.outcome)（\(closed.on)）")
+      facts.add(call.say("结案", "Closed"), closed.outcome + call.bracketed(closed.on.description))
     }
   }
 
@@ -141,7 +152,8 @@ struct CasePage {
     if let due = item.dueOn {
       let left = DayWords.remaining(due, from: of.moment.effective, call.language)
       facts.add(
-        call.say("法定到期", "Statutory day"), "\(DayWords.deadline(due, call.language))（\(left)）")
+        call.say("法定到期", "Statutory day"),
+        DayWords.deadline(due, call.language) + call.bracketed(left))
     }
     facts.add(
       call.say("下一步", "Next"), item.next?.words.in(call.language) ?? call.say("无", "none"))

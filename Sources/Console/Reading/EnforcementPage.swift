@@ -66,6 +66,7 @@ struct EnforcementPage {
 
   private func link(_ file: CaseFile) -> HTML {
     let words = CaseLink.text(file.kind.rawValue, file.subject, call.language)
+    guard call.caller.seesPersons else { return .text(words) }
     return Link.html(
       words, CaseLink.address(file.reference.description, of.association, call))
   }

@@ -56,7 +56,9 @@ struct HistoryPage {
         let moment = try call.service.moment(AskedMoment(effective: of.moment.effective))
         return try call.service.timeline(of: of.association, at: moment)
       }
-      let later = now.items.filter { $0.entry.position > of.moment.position }
+      let later = now.items.filter { item in
+        item.entry.position > of.moment.position && TimelineList.day(item) <= of.moment.effective
+      }
       guard !later.isEmpty else { return .empty }
       let shown = later.prefix(3).map { item -> String in
         let entry = item.entry

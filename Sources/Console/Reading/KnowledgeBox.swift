@@ -53,7 +53,9 @@ struct KnowledgeBox {
         let fix: HTML =
           cause.correction == 0
           ? .empty
-          : "（\(call.say("更正、作废", "corrected or voided")) \(PositionLink.html(cause.correction, call, of: of.association))）"
+          : call.bracketed(
+            "\(call.say("更正、作废", "corrected or voided")) \(PositionLink.html(cause.correction, call, of: of.association))"
+              as HTML)
         return
           #"<span class="dim">\#(call.say("因", "by")) \#(link) \#(type) \#(cause.effectiveOn.description)\#(fix)</span> "#
       })
@@ -77,7 +79,7 @@ enum ChangeText {
       return .text(call.say("今日所知已无：", "known today not to be: ") + said(row))
     }
     let parts = row.view.columns.filter { change.changedKeys.contains($0.key) }.map { column in
-      "\(text.label(column))：\(text.label(before, column)) → \(text.label(after, column))"
+      "\(text.label(column))\(call.language.colon)\(text.label(before, column)) → \(text.label(after, column))"
     }
     return .text(parts.joined(separator: call.say("；", "; ")))
   }

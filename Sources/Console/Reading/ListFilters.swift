@@ -53,6 +53,7 @@ struct ListFilters {
       }
     }
     if let text = call.request.parameter("q"), !text.isEmpty { query.search = text }
+    query.seeksPersons = call.caller.seesPersons
     query.sort = Sorting(call).query
     return query
   }
@@ -96,7 +97,7 @@ struct ListFilters {
 
   private func legend(_ column: String) -> String {
     let own = view.columns.first { $0.key == column }
-    if let own { return RowText(view: view, language: call.language).label(own) }
+    if let own { return RowText(view: view, language: call.language).title(own) }
     return call.say("辖区", "Jurisdiction")
   }
 

@@ -29,6 +29,7 @@ struct ListPage {
 
   func response() throws -> HTTPResponse {
     let moment = try call.moment()
+    if let wait = ReplayWait.page(call, moment) { return wait }
     var query = ListFilters(view, call).query()
     let limit = try Pager.limit(call)
     query.limit = limit

@@ -27,7 +27,9 @@ struct OverviewPage {
     guard let x = of.x else { return .empty }
     let day = Numbers.day(of.moment.effective, call.language)
     let life = call.say("历程", "History")
-    let all = Link.html(call.say("全部历程", "The whole history"), of.address("/history"))
+    let all: HTML =
+      call.caller.seesPersons
+      ? Link.html(call.say("全部历程", "The whole history"), of.address("/history")) : .empty
     return """
       <div class="halves"><section><h2>\(call.say("\(day)的状态", "As of \(day)"))</h2>\
       \(state(x))</section><section>\(try difference())\
@@ -81,12 +83,12 @@ struct OverviewPage {
       let row = of.rows(view).first
       let since = Numbers.day(spell.enteredOn, call.language)
       parts.append(
-        "\(NeighbourLists.name(view, call)) \(call.say("自\(since)", "since \(since)"))：\(of.word(row, "grounds"))"
+        "\(NeighbourLists.name(view, call)) \(call.say("自\(since)", "since \(since)"))\(call.language.colon)\(of.word(row, "grounds"))"
       )
     }
     if let red = RedListing.finding(x) {
       let reason = StoredWords.label(red.reason.rawValue, in: "reason", call.language)
-      parts.append("\(NeighbourLists.name(.redList, call))（\(reason)）")
+      parts.append(.text(NeighbourLists.name(.redList, call) + call.bracketed(reason)))
     }
     guard !parts.isEmpty else { return .text(call.say("无名单记录", "On no list")) }
     return HTML(parts.map { $0 + "<br>" })
@@ -118,9 +120,11 @@ struct OverviewPage {
   }
 
   private func term(_ x: Examination) -> HTML {
-    guard let end = TermEnd.day(x) else { return .text(StoredWords.null(call.language)) }
+    guard x.isOnRegister, let end = TermEnd.day(x) else {
+      return .text(StoredWords.null(call.language))
+    }
     let left = DayWords.remaining(end, from: of.moment.effective, call.language)
-    return .text("\(Numbers.day(end, call.language))（\(left)） ")
+    return .text(Numbers.day(end, call.language) + call.bracketed(left) + " ")
       + of.position(TermEnd.evidence(x).last)
   }
 
@@ -144,7 +148,7 @@ struct OverviewPage {
     let criteria = flag.criteria.map {
       StoredWords.label($0.criterion.rawValue, in: "criteria", call.language)
     }
-    return .text("\(level)：\(criteria.joined(separator: "、"))")
+    return .text(level + call.language.colon + criteria.joined(separator: call.say("、", ", ")))
   }
 
   private func eligibility() -> HTML {
@@ -202,7 +206,7 @@ enum DutyText {
     let left = DayWords.remaining(due, from: moment.effective, call.language)
     let subject = word("subject")
     return .text(
-      "\(word("obligation"))\(subject.isEmpty ? "" : " " + subject) \(DayWords.deadline(due, call.language))（\(left)）"
+      "\(word("obligation"))\(subject.isEmpty ? "" : " " + subject) \(DayWords.deadline(due, call.language))\(call.bracketed(left))"
     )
   }
 }

@@ -25,6 +25,12 @@ enum ProofBundle {
   ]
 
   static func respond(_ call: Call) throws -> HTTPResponse {
+    guard call.caller.seesPersons else {
+      throw Problem(
+        .notAllowed, "证据包含有记录原文，分析职责不得下载",
+        "the evidence holds entries as they were recorded, which the duty of analysis does not include"
+      )
+    }
     let answer = try WhyPage.answer(call)
     let proof = try call.answering { () throws(ServiceFault) in
       try call.service.evidenceProof(of: answer.positions, at: answer.moment)

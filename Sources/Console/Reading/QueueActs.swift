@@ -1,9 +1,11 @@
 import Associations
 import CaseWork
 import EventModel
+import EventStore
 import Events
 import Projections
 import Rules
+import Service
 import Web
 import Words
 
@@ -20,13 +22,46 @@ struct QueueActs {
   var html: HTML {
     var links: [HTML] = []
     if let next = text("next"), ActOffer.isOffered(next, call) {
-      links.append(link(next, StoredWords.label(next, in: "next", call.language)))
+      let reference = text("case").flatMap { CaseReference($0) }
+      links.append(
+        Link.html(
+          StoredWords.label(next, in: "next", call.language),
+          for: text("name") ?? RowCells.association(row),
+          ActOffer.address(next, RowCells.association(row), of: reference)))
+    }
+    if isOverdueDuty, ActOffer.isOffered("OrderRectification", call) {
+      links.append(
+        Link.html(
+          call.say("责令整改", "Order rectification"),
+          for: text("name") ?? RowCells.association(row),
+          ActOffer.address(
+            "OrderRectification", association: RowCells.association(row), finding)))
     }
     if text("assignee") == nil, ActOffer.isOffered("AssignCase", call) {
       links.append(
         link("AssignCase", call.say("认领", "Take"), [("officer", call.caller.actor?.name)]))
     }
     return HTML(links.map { $0 + " " })
+  }
+
+  /// The latest entry on which the overdue duty rests: an order names what it was found from.
+  private var finding: [(String, String)] {
+    guard let position = row.because?.last,
+      let entry = try? call.service.entry(at: position, in: call.caller.scope)
+    else { return [] }
+    return [("findings", entry.id.description)]
+  }
+
+  /// Whether a duty of the association's own is overdue, which an officer may order it to make good.
+  private var isOverdueDuty: Bool {
+    guard text("state") == "overdue" else { return false }
+    return switch text("kind").flatMap({ CaseKind(rawValue: $0) }) {
+    case .annualReport, .reElection, .firstActivity: true
+    case .founding, .abnormalListing, .seriousListing, .leavingAbnormalList, .leavingSeriousList,
+      .rectification, .penalty, .revocation, .grading, .zombie, .deregistration, .merger,
+      .decoupling, .consultation, .submission, nil:
+      false
+    }
   }
 
   private func link(
@@ -47,6 +82,17 @@ enum ActOffer {
   static func isOffered(_ command: String, _ call: Call) -> Bool {
     guard let act = CommandCatalogue.act(named: command)?.act else { return false }
     return !call.caller.duties.isDisjoint(with: act.duties)
+  }
+
+  /// Where the next act on a case is done: a draft, or the page on which a second officer decides.
+  static func address(
+    _ command: String, _ association: String, of reference: CaseReference?
+  ) -> String {
+    guard let reference else { return address(command, association: association) }
+    guard reference.kind == .submission else {
+      return address(command, association: association, [("case", reference.description)])
+    }
+    return "/confirmations/\(Address.encoded(association))/\(Address.encoded(reference.key))"
   }
 
   /// The address of a new draft.
@@ -76,6 +122,7 @@ enum CaseLink {
     var subject: String?
     if case .text(let text)? = row["subject"] { subject = text }
     let words = text(kind, subject, call.language)
+    guard call.caller.seesPersons else { return .text(words) }
     return Link.html(words, address(reference, RowCells.association(row), call))
   }
 

@@ -114,6 +114,7 @@ struct QueueFilters {
     query.filters += filters
     query.limit = 0
     query.after = nil
+    query.sort = nil
     let asked = query
     return try call.answering { () throws(ServiceFault) in
       try call.service.rows(asked, at: moment).total

@@ -31,6 +31,7 @@ struct QueuePage {
 
   private func response() throws -> HTTPResponse {
     let moment = try call.moment()
+    if let wait = ReplayWait.page(call, moment) { return wait }
     var query = try filters.query(at: moment)
     let limit = try Pager.limit(call)
     query.limit = limit

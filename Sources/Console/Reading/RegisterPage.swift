@@ -20,6 +20,7 @@ struct RegisterPage {
 
   private func response() throws -> HTTPResponse {
     let moment = try call.moment()
+    if let wait = ReplayWait.page(call, moment) { return wait }
     var query = ListFilters(.register, call).query()
     let limit = try Pager.limit(call)
     query.limit = limit
@@ -103,7 +104,7 @@ struct RegisterPage {
 
   /// Why a search found the association, where its row does not show it.
   private func reason(_ row: Row, _ moment: Moment) throws -> HTML {
-    guard !typed.isEmpty else { return .empty }
+    guard !typed.isEmpty, call.caller.seesPersons else { return .empty }
     let association = RowCells.association(row)
     let hits = try call.answering { () throws(ServiceFault) in
       try call.service.hits(typed, association, at: moment)

@@ -42,7 +42,8 @@ struct RowCells {
   /// One value.
   func cell(_ row: Row, _ column: Column) -> HTML {
     guard let value = row[column.key], value != .null else {
-      return #"<span class="dim keep">\#(empty(row, column))</span>"#
+      let words = empty(row, column)
+      return words == "—" ? "—" : #"<span class="dim keep">\#(words)</span>"#
     }
     switch value {
     case .date(let day):
@@ -70,7 +71,7 @@ struct RowCells {
   }
 
   /// What a column is called.
-  func title(_ column: Column) -> String { text.label(column) }
+  func title(_ column: Column) -> String { text.title(column) }
 
   /// The link that explains the row.
   func why(_ row: Row) -> HTML {
@@ -82,5 +83,16 @@ struct RowCells {
     let path = "/why/\(view.rawValue)/\(Address.encoded(association))"
     return Link.html(
       call.say("依据", "Why"), for: name(row), Link.address(path, call, parts))
+  }
+}
+
+extension RowText {
+  /// What a column is called at the head of a table or beside a fact: English begins with a capital.
+  func title(_ column: Column) -> String {
+    let label = label(column)
+    switch language {
+    case .chinese: return label
+    case .english: return label.prefix(1).uppercased() + label.dropFirst()
+    }
   }
 }

@@ -31,7 +31,7 @@ struct StatePage {
     let lines = origins.map { origin in
       DataTable.Line(
         [
-          .text(text.label(origin.column)), value(origin.value, origin.column, text),
+          .text(text.title(origin.column)), value(origin.value, origin.column, text),
           source(origin), day(origin), before(origin, text),
           #"<code lang="en">\#(origin.column.key)</code>"#,
         ], id: origin.column.key)
@@ -52,13 +52,18 @@ struct StatePage {
 
   private func source(_ origin: FieldOrigin) -> HTML {
     guard let entry = origin.entry else {
-      return
-        #"<span class="dim">\#(call.say("没有记录设定（默认值）", "no entry: the default"))</span>"#
+      if origin.value == .null { return "—" }
+      let words =
+        origin.column.key == "association"
+        ? call.say("日志流的名称", "the name of its stream")
+        : call.say("没有记录设定（默认值）", "no entry: the default")
+      return #"<span class="dim">\#(words)</span>"#
     }
     var html = PositionLink.html(entry, call, of: of.association)
     if let correction = origin.correction {
       let words = call.say("更正", "corrected by")
-      html += "（\(words) \(PositionLink.html(correction, call, of: of.association))）"
+      html += call.bracketed(
+        "\(words) \(PositionLink.html(correction, call, of: of.association))" as HTML)
     }
     return html
   }
@@ -70,7 +75,7 @@ struct StatePage {
   private func before(_ origin: FieldOrigin, _ text: RowText) -> HTML {
     guard let before = origin.before else { return "—" }
     let shown = value(before, origin.column, text)
-    guard let entry = origin.entry else { return shown }
+    guard let entry = origin.entry, before != .null else { return shown }
     // Blame prior to this: the same page as known before that entry.
     let address = Link.address(
       "/associations/\(Address.encoded(of.association))/state", call,

@@ -40,16 +40,18 @@ struct TimelineList {
   private func item(_ item: Timeline.Item) -> HTML {
     let entry = item.entry
     let type = TypeWords.label(entry.type, call.language)
-    let document: HTML = entry.document.map { #" <span class="doc">\#($0)</span>"# } ?? .empty
+    let says: HTML = showsData ? summary(entry, item.data) : .empty
+    let document: HTML =
+      !showsData ? .empty : entry.document.map { #" <span class="doc">\#($0)</span>"# } ?? .empty
     let said = standing(item)
     var head: HTML =
-      "<strong>\(type)</strong> \(summary(entry, item.data))\(document)"
+      "<strong>\(type)</strong> \(says)\(document)"
     if isOver(item.standing) { head = "<del>\(head)</del>" }
-    let actor = ActorWords.name(entry.actor, call.language)
+    let actor = who(entry.actor)
     let second: HTML =
       entry.confirmedBy.map { confirmed in
         .text(
-          call.say("，复核 ", ", confirmed by ") + ActorWords.name(confirmed, call.language))
+          call.say("，复核 ", ", confirmed by ") + who(confirmed))
       } ?? .empty
     let recorded = call.say(
       "记录 \(DayWords.moment(entry.recordedAt))", "recorded \(DayWords.moment(entry.recordedAt))")
@@ -58,6 +60,13 @@ struct TimelineList {
       <div>\(head)\(said)<br><span class="dim">\(recorded)\(late(entry)) · \(actor)\(second) · \
       \(PositionLink.html(entry.position, call, of: association))</span>\(original(item))</div></li>
       """
+  }
+
+  /// What entries say may concern persons, which is not for those who only analyse.
+  private var showsData: Bool { call.caller.seesPersons }
+
+  private func who(_ actor: String) -> String {
+    ActorWords.name(actor, call.language, withName: showsData)
   }
 
   private func isOver(_ standing: Timeline.Standing) -> Bool {
@@ -78,8 +87,9 @@ struct TimelineList {
     case .ahead: return " " + Tag.html(call.say("该日尚未生效", "not yet effective"))
     }
     guard let other = TimelineWords.changedBy(item.standing) else { return .empty }
-    var html: HTML = "（\(words)\(PositionLink.html(other, call, of: association))）"
-    if case .corrected = item.standing {
+    var html = call.bracketed(
+      "\(words)\(PositionLink.html(other, call, of: association))" as HTML)
+    if case .corrected = item.standing, showsData {
       html += "<br>\(call.say("更正后：", "as corrected: "))\(summary(item.entry, item.data))"
     }
     return html
@@ -107,6 +117,7 @@ struct TimelineList {
 
   /// All fields as they were first recorded.
   private func original(_ item: Timeline.Item) -> HTML {
+    guard showsData else { return .empty }
     let lines = lines(item.entry, item.entry.data)
     guard lines.count > 3 || isOver(item.standing) else { return .empty }
     var facts = SummaryList()

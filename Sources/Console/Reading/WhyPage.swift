@@ -96,7 +96,7 @@ struct WhyPage {
       for column in row.view.columns
       where !["association", "name"].contains(column.key) && row[column.key] != .null {
         facts.add(
-          text.label(column), RowCells(view, at: answer.moment, names: [:], call).cell(row, column))
+          text.title(column), RowCells(view, at: answer.moment, names: [:], call).cell(row, column))
       }
       let because = PositionLink.list(row.because ?? [], call, of: association)
       facts.add(call.say("依据记录", "Entries"), because)
@@ -108,10 +108,8 @@ struct WhyPage {
   private var decisionNote: HTML {
     switch view {
     case .abnormalList, .blackList:
-      let open = answer.conditions.contains { condition in
-        if case .ground = condition.name { return condition.holds }
-        return false
-      }
+      let cured = answer.conditions.first { $0.name == .cured }
+      let open = cured.map { !$0.holds } ?? true
       let words =
         open
         ? call.say(
@@ -181,7 +179,8 @@ struct WhyPage {
       var found: HTML = .text(words.found(condition))
       if let absence = condition.absence, condition.because.isEmpty || condition.holds {
         let said = words.absence(absence, through: answer.moment.position)
-        found += #"<br><span class="dim">\#(said)</span>"#
+        if !found.bytes.isEmpty { found += "<br>" }
+        found += #"<span class="dim">\#(said)</span>"#
       }
       return DataTable.Line([
         .text(words.name(condition)), Tag.html(words.verdict(condition)), found,
@@ -226,7 +225,7 @@ struct WhyPage {
     let items = answer.parameters.map { used -> HTML in
       let label = call.isChinese ? used.parameter.label : used.parameter.rawValue
       return
-        "<li>\(label) <strong>\(used.parameter == .penaltyMinorFineBelow ? fen(used.text) : used.text)</strong> <span class=\"dim\">（\(source(used))）</span></li>"
+        "<li>\(label) <strong>\(used.parameter == .penaltyMinorFineBelow ? fen(used.text) : used.text)</strong> <span class=\"dim\">\(call.bracketed(source(used)))</span></li>"
     }
     let moves = answer.moves.map { move -> HTML in
       let stated = DayWords.deadline(move.from, call.language)
@@ -297,7 +296,9 @@ struct WhyPage {
     let words = call.say(
       "\(count) 条记录均含于校验点 size \(Numbers.grouped(head.size)) root \(short)…",
       "\(count) entries are proved to lie in size \(Numbers.grouped(head.size)), root \(short)…")
-    let bundle = Link.html(call.say("下载证据包（JSON）", "Download the evidence (JSON)"), address)
+    let bundle: HTML =
+      call.caller.seesPersons
+      ? Link.html(call.say("下载证据包（JSON）", "Download the evidence (JSON)"), address) : .empty
     return """
       <h2>\(call.say("核验", "Proof"))</h2><p>\(words) \(bundle)</p>\
       <details><summary>\(call.say("离线核验方法", "How to check it offline"))</summary>\(method)</details>

@@ -31,7 +31,7 @@ struct WhyWords {
       say("有列入\(self.list(list))且未移出的决定", "A decision puts it on \(self.list(list))")
     case .offList(let list): say("不在\(self.list(list))", "It is not on \(self.list(list))")
     case .ground(let list, let number), .judgedGround(let list, let number):
-      GroundLabels.label(Int64(number), of: list, language)
+      say("", "Ground \(number): ") + GroundLabels.label(Int64(number), of: list, language)
     case .cured: say("列入的情形均已消除", "Every ground of the stay is cured")
     case .honour: say("有在有效期内的红名单表彰", "An honour is in force")
     case .grade: say("评估等级达标", "The grade is high enough")
@@ -258,6 +258,7 @@ struct WhyWords {
 
   private func inspections(_ condition: Condition) -> String {
     guard case .texts(let years) = condition.found else { return "" }
+    if years.isEmpty { return say("没有应报的年度", "no report is owed") }
     let words = years.map { text -> String in
       let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, !parts[1].isEmpty else {
@@ -337,7 +338,8 @@ struct WhyWords {
     }
     return (
       words,
-      "\(DayWords.deadline(day, language))（\(DayWords.distance(day, from: effective, language))）"
+      DayWords.deadline(day, language)
+        + language.bracketed(DayWords.distance(day, from: effective, language))
     )
   }
 }

@@ -25,6 +25,7 @@ struct WorkbenchPage {
   private func response() throws -> HTTPResponse {
     let title = call.say("工作台", "Workbench")
     guard call.caller.has(.read) else { return withoutDuty(title) }
+    if let wait = ReplayWait.page(call, moment) { return wait }
     if call.caller.isAssociationUser { return try ownAssociation(title) }
     let main: HTML = """
       \(quickLinks)<div class="halves"><section>\(try counts())\(try proposals())</section>\
@@ -53,7 +54,7 @@ struct WorkbenchPage {
     let items = own.map { association -> HTML in
       "<li>\(AssociationLink.html(association, named: names[association], call))</li>"
     }
-    let html: HTML = "<ul>\(items)</ul>\(try counts())\(try dueSoon())"
+    let html: HTML = "<ul>\(items)</ul>\(try dueSoon())"
     return Page(title, at: moment, main: html).response(call)
   }
 
@@ -147,7 +148,7 @@ struct WorkbenchPage {
     var due: HTML = .empty
     if case .date(let day)? = row["dueOn"] {
       let left = DayWords.remaining(day, from: moment.effective, call.language)
-      due = " " + Keep.html("\(DayWords.deadline(day, call.language))（\(left)）")
+      due = " " + Keep.html(DayWords.deadline(day, call.language) + call.bracketed(left))
     }
     return "\(cells.link(row)) \(CaseLink.html(row, call))\(due)"
   }
@@ -165,7 +166,7 @@ struct WorkbenchPage {
     guard !page.rows.isEmpty else { return title + (try nothingDue()) }
     let items = page.rows.map { row in "<li>\(workLine(row))</li>" as HTML }
     let more: HTML =
-      page.total > page.rows.count
+      page.total > page.rows.count && !call.caller.isAssociationUser
       ? "<p>\(Link.html(call.say("全部 \(page.total) 项", "All \(page.total)"), Link.address("/queue", call, [("due", "week")])))</p>"
       : .empty
     return title + "<ul>\(items)</ul>" + more

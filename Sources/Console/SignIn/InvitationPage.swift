@@ -60,7 +60,7 @@ enum InvitationPage {
           "为账户 \(account.login)（\(account.displayName)）设置密码。此链接只能使用一次。",
           "For the account \(account.login) (\(account.displayName)). This link works once."))</p>
         <form method="post" action="\(call.request.target)" novalidate>\
-        <input type="hidden" name="login" value="\(account.login)" autocomplete="username">\
+        <input name="login" value="\(account.login)" autocomplete="username" readonly hidden>\
         \(PasswordFields.html(faults, call.language))
         <p><button>\(say("设置并登录", "Set it and sign in"))</button></p></form>
         """)

@@ -78,7 +78,7 @@ enum RenewalPage {
       main: """
         \(faults.summary(say("密码未更换", "The password is not changed")))\(note)
         <form method="post" action="/me/password" novalidate>\(call.tokenInput)\(carried)\
-        <input type="hidden" name="login" value="\(account.login)" autocomplete="username">\
+        <input name="login" value="\(account.login)" autocomplete="username" readonly hidden>\
         \(present.html)\(PasswordFields.html(faults, call.language))
         <p><button>\(say("更换", "Change it"))</button></p></form>
         <p class="dim">\(say("更换后，其他机器上的会话全部结束。", "Sessions on other machines end."))</p>

@@ -83,6 +83,7 @@ enum JobRoutes {
     case .comparison: "comparison"
     case .statistics: "statistics"
     case .report: "report"
+    case .audit: "audit"
     }
   }
 }

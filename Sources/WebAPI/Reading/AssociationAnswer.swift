@@ -17,12 +17,8 @@ enum AssociationAnswer {
       return nil
     }
     let association = call.part("association")
-    let found: (standing: LiveStanding?, position: LogPosition)
-    do throws(ReplayFault) {
-      found = try call.service.live.standing(
-        of: association, on: call.service.today, atLeast: call.service.head)
-    } catch {
-      throw Problem(.replay(error), store: call.service.store)
+    let found = try call.answering { () throws(ServiceFault) in
+      try call.service.standing(of: association)
     }
     guard let standing = found.standing, let row = standing.rows(in: .register).first else {
       throw Problem.noAssociation(association)
@@ -52,7 +48,9 @@ enum AssociationAnswer {
   private static func response(
     _ row: Row, _ call: Call, version: Int64, position: LogPosition, cacheControl: String
   ) -> HTTPResponse {
-    let body = row.json.canonicalBytes
+    var body: [UInt8] = []
+    body.reserveCapacity(1024)
+    row.writeCanonical(into: &body)
     // Time and parameters change a row without an entry of its stream: its bytes are in the validator.
     let tag = "\"association/\(call.part("association"))@\(version).\(checksum(body))\""
     let headers = [

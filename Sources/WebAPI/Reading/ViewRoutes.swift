@@ -164,13 +164,23 @@ enum ViewRoutes {
       json(view, Array(page.elements), moment, rows.count, rows.count, page.next), at: moment)
   }
 
+  /// A page as canonical JSON, written directly: its keys stand in the order of their code points.
   private static func json(
     _ view: View, _ rows: [Row], _ moment: Moment, _ total: Int, _ examined: Int, _ next: String?
-  ) -> JSONValue {
-    .object([
-      .init("moment", moment.json), .init("view", .string(view.rawValue)),
-      .init("examined", .integer(Int64(examined))), .init("total", .integer(Int64(total))),
-      .init("rows", .array(rows.map(\.json))), .init("next", next.map { .string($0) } ?? .null),
-    ])
+  ) -> [UInt8] {
+    var bytes = Array("{\"examined\":\(examined),\"moment\":".utf8)
+    bytes.reserveCapacity(1024 * (rows.count + 1))
+    moment.json.writeCanonical(into: &bytes)
+    bytes += ",\"next\":".utf8
+    (next.map { JSONValue.string($0) } ?? .null).writeCanonical(into: &bytes)
+    bytes += ",\"rows\":[".utf8
+    for (number, row) in rows.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      row.writeCanonical(into: &bytes)
+    }
+    bytes += "],\"total\":\(total),\"view\":".utf8
+    JSONValue.writeCanonical(view.rawValue, into: &bytes)
+    bytes.append(UInt8(ascii: "}"))
+    return bytes
   }
 }

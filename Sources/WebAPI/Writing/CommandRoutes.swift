@@ -114,7 +114,7 @@ enum CommandRoutes {
     // What lies outside the caller's area is not told of, not even its version: the desk refuses the
     // act and puts the attempt on record.
     let isSeen = try sees(call, asked.stream)
-    let expected = isSeen ? try Precondition.expected(call, asked.stream) : nil
+    let expected = isSeen ? try self.expected(call, asked, key) : nil
     let receipt: Desk.Receipt
     do throws(DeskFault) {
       receipt = try await call.service.perform(
@@ -123,6 +123,21 @@ enum CommandRoutes {
       throw Problem(error)
     }
     return try response(call, asked, receipt)
+  }
+
+  /// The version that the caller saw; nil for a repetition whose answer was lost: it finds its own
+  /// entry in the log, and the version it saw is of the past.
+  private static func expected(
+    _ call: Call, _ asked: CaseCommand, _ key: WriteKey
+  ) throws -> Int64? {
+    do { return try Precondition.expected(call, asked.stream) } catch {
+      let id = key.entryID(0)
+      let known = try call.answering { () throws(ServiceFault) in
+        try call.service.reading { reader throws(StoreError) in try reader.position(of: id) }
+      }
+      guard known != nil else { throw error }
+      return nil
+    }
   }
 
   private static func sees(_ call: Call, _ stream: StreamName) throws -> Bool {
@@ -148,16 +163,7 @@ enum CommandRoutes {
   private static func response(
     _ call: Call, _ asked: CaseCommand, _ receipt: Desk.Receipt
   ) throws -> HTTPResponse {
-    let entries = try call.answering { () throws(ServiceFault) in
-      try call.service.reading { reader throws(StoreError) in
-        var entries: [Entry] = []
-        for position in receipt.positions {
-          if let entry = try reader.entry(at: position) { entries.append(entry) }
-        }
-        return entries
-      }
-    }
-    let version = entries.last { $0.stream == asked.stream }?.version ?? 0
+    let version = try receipt.version ?? self.version(call, asked, receipt)
     let first = receipt.positions.first ?? 0
     let last = receipt.positions.last ?? 0
     var response = HTTPResponse.json(
@@ -175,5 +181,23 @@ enum CommandRoutes {
       ])
     if receipt.isRepeat { response.headers.append(("Idempotency-Replayed", "true")) }
     return response
+  }
+
+  /// The version of the command's stream after its entries, as the log has them.
+  private static func version(
+    _ call: Call, _ asked: CaseCommand, _ receipt: Desk.Receipt
+  ) throws -> Int64 {
+    try call.answering { () throws(ServiceFault) in
+      try call.service.reading { reader throws(StoreError) in
+        var version: Int64 = 0
+        for position in receipt.positions {
+          guard let entry = try reader.entry(at: position), entry.stream == asked.stream else {
+            continue
+          }
+          version = entry.version
+        }
+        return version
+      }
+    }
   }
 }
