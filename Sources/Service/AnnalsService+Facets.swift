@@ -16,7 +16,9 @@ extension AnnalsService {
     _ query: RowQuery, by columns: [String], at moment: Moment
   ) throws(ServiceFault) -> [String: [FacetValue]] {
     let query = try finding(query, at: moment)
-    return FacetCounts(query, columns, try source(at: moment)).counted
+    return try facetCache.facets(query, columns, at: moment) { () throws(ServiceFault) in
+      FacetCounts(query, columns, try source(at: moment)).counted
+    }
   }
 }
 

@@ -19,6 +19,7 @@ package final class AnnalsService: Sendable {
   package let clock: @Sendable () -> Instant
   let past = PastAnswers()
   let choices = ChoiceCache()
+  let facetCache = FacetCache()
   let counts = StatisticsCache()
   let comparisons = ComparisonCache()
   let findings = AuditCache()
