@@ -187,7 +187,8 @@ let package = Package(
     tests(
       "ServiceTests",
       of: [
-        "EventModel", "Law", "Events", "Associations", "Rules", "EventStore", "Projections", "Replay",
+        "EventModel", "Law", "Events", "Associations", "Rules", "EventStore", "Projections",
+        "Replay",
         "CaseWork", "Desk", "Exchange", "Service",
       ]),
     tests("WebTests", of: ["EventModel", "Words", "HTTP", "Accounts", "Service", "Web"]),

@@ -52,8 +52,8 @@ package enum Right: String, CaseIterable, Sendable {
 extension Route {
   /// Words of addresses behind which entries, cases or papers tell of persons.
   private static let wordsOfPersons: Set<String> = [
-    "history", "timeline", "events", "events.jsonl", "entries", "cases", "papers", "orders", "drafts",
-    "attachments", "access-log", "imports",
+    "history", "timeline", "events", "events.jsonl", "entries", "cases", "papers", "orders",
+    "drafts", "attachments", "access-log", "imports",
   ]
 
   /// Whether its answers tell what entries say of persons: closed to those who only analyse.
