@@ -138,7 +138,8 @@ import Testing
     _ = try await li.draft(Filling.order())
     let member = try await house.browser(.member)
     #expect(try await member.get("/confirmations").has("lg-0001") == false)
-    #expect(try await member.get(address).status == 403)
+    let hidden = try await member.get(address)
+    #expect(hidden.status == 403, "\(hidden.status) \(hidden.title)")
     let form = try await member.get(
       "/drafts/new?act=SubmitAnnualReport&association=lg-0001&case=annualReport:2019")
     #expect(form.status == 200 && !form.has("registrar/440307/li 自"))
