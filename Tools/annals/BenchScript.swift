@@ -2,6 +2,7 @@ import CaseWork
 import EventModel
 import Events
 import Foundation
+import Synchronization
 
 /// What one client of the load asks, request after request.
 struct BenchScript: Sendable {
@@ -27,8 +28,6 @@ struct BenchScript: Sendable {
   private var turn = 0
   private var asked = Kind.hello
   private var association = 0
-  /// Versions that this client's commands have led to.
-  private var versions: [Int: Int] = [:]
 
   init(_ turns: [Kind], client: Int, of clients: Int, round: Int, _ target: BenchTarget) {
     self.turns = turns
@@ -68,7 +67,7 @@ struct BenchScript: Sendable {
     let command = target.commands[random.below(target.commands.count)]
     let number = random.next()
     let stream = "association/\(BenchLog.identifier(association))"
-    let version = versions[association] ?? target.version(association)
+    let version = target.versions[association]
     let body = "{\"stream\":\"\(stream)\",\"given\":\(command.given(number))}"
     let key = "\(target.run)-\(number)"
     bytes +=
@@ -87,7 +86,7 @@ struct BenchScript: Sendable {
     if asked == .command, answer.status == 201,
       let version = BenchAnswer.number(after: "\"version\":", in: answer.body)
     {
-      versions[association] = version
+      target.versions[association] = version
     }
     guard counts else { return }
     // A generated association may have ended; a command to it is rightly refused by the law.
@@ -110,8 +109,8 @@ struct BenchTarget: Sendable {
   /// The header line that says who asks.
   let credentials: [UInt8]
   let commands: [Command]
-  /// The versions of the associations' streams before the first command.
-  let versions: [Int32]
+  /// The versions of the associations' streams, kept up to date by the clients' commands.
+  let versions: BenchVersions
   /// A command by name, and the fields given, before and after a number of its own where it has one.
   struct Command: Sendable {
     let name: String
@@ -125,6 +124,16 @@ struct BenchTarget: Sendable {
 
   /// Keeps the keys of this run apart from those of another.
   let run: String
+}
 
-  func version(_ association: Int) -> Int { Int(versions[association]) }
+/// The version of every association's stream, for all clients of a run.
+final class BenchVersions: Sendable {
+  private let known: Mutex<[Int32]>
+
+  init(_ versions: [Int32]) { known = Mutex(versions) }
+
+  subscript(association: Int) -> Int {
+    get { known.withLock { Int($0[association]) } }
+    set { known.withLock { $0[association] = Int32(newValue) } }
+  }
 }

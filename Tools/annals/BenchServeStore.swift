@@ -42,7 +42,7 @@ enum BenchServeStore {
     }
     return BenchTarget(
       associations: associations, credentials: Array("Authorization: Bearer \(text)\r\n".utf8),
-      commands: commands(Instant(Date()).civilDate), versions: versions,
+      commands: commands(Instant(Date()).civilDate), versions: BenchVersions(versions),
       run: UUID().uuidString.prefix(8).lowercased())
   }
 
