@@ -20,6 +20,7 @@ extension Stylesheet {
     fieldset input{flex:none;position:relative}
     input[type=checkbox],input[type=radio]{min-height:0;width:1.5rem;height:1.5rem;vertical-align:-.35rem}
     .chosen li{border:1px solid var(--line);padding:0 .5rem}.chosen li:last-child{border:0}
+    .do a{display:block;min-height:1.6rem}
     .pager{padding:.75rem 0}.pager a{margin-left:1rem}
     .none{padding:1rem;border-left:.5rem solid var(--line)}
     .results table{min-width:100%}.results td{min-width:4.5rem}tbody th{font-weight:400}

@@ -1,6 +1,7 @@
 """The three people of the house, each at their main task, in five clicks or fewer; and two officers at
 one case."""
 
+import re
 import time
 
 from pages import fill, send
@@ -43,12 +44,17 @@ def trials(shots):
             browser.screenshot(str(shots / "task-officer-check.png"))
             browser.click(browser.find("main form[action$='/submit'] button"))
             text = browser.find("main").text
-            expect("已记录" in text and "示民责改〔" in text, f"not recorded: {text[:300]}")
+            expect("已记录" in text and "责改〔" in text, f"not recorded: {text[:300]}")
             browser.screenshot(str(shots / "task-officer-done.png"))
             browser.end(5)
             done = browser.address
             browser.back()
-            browser.find("main form[action$='/submit'] button").follow()
+            again = browser.find("main form[action$='/submit'] button")
+            again.click()
+            expect(browser.address.endswith("/check"), "the script lets a second click through")
+            # Five seconds later it does; the server sees to it that nothing is recorded twice.
+            time.sleep(5.5)
+            again.follow()
             expect(browser.address == done, f"sent twice, it leads to {browser.address}")
 
     def analyst(house):
@@ -101,21 +107,17 @@ def trials(shots):
         with Browser() as first, Browser() as second:
             house.sign_in(first, "li")
             house.sign_in(second, "chen")
-            first.open(house.url + "/proposals")
-            first.open(house.url + "/drafts/new?act=EnterAbnormalList&association=lg-0022")
-            first.find("[name='g.ground'] option[value='7']").click()
-            expect("无法联系" in first.source, "the grounds are not named")
-            first.find("[name='g.justification']").fill(
-                "依《社会组织信用信息管理办法》第十一条第七项，经核实")
+            first.open(house.url + "/queue")
+            first.find("main a[href*='act=EnterAbnormalList']").follow()
+            association = re.search("association/([a-z0-9-]+)", first.source).group(1)
             first.link("下一步").follow()
-            text = first.find("main").text
-            expect("复核" in text, f"it does not say that another person confirms: {text[:300]}")
+            if first.title.startswith("错误"):
+                raise Failure(first.find(".error-summary").text)
+            expect("复核" in first.find("main").text, "it does not say that another person confirms")
             first.find("main form[action$='/submit'] button").follow()
-            if "/sure" in first.address:
-                first.find("main form button").follow()
             first.open(house.url + "/confirmations")
             second.open(house.url + "/confirmations")
-            expect("lg-0022" in second.source, "nothing waits for the second officer")
+            expect(association in second.source, "nothing waits for the second officer")
             second.find("main a[href*='/confirmations/']").follow()
             second.screenshot(str(shots / "task-confirmation.png"))
             for box in second.find_all("main input[type=checkbox]"):
@@ -130,7 +132,7 @@ def trials(shots):
             [b for b in second.find_all("main button") if "确认" in b.text or "签发" in b.text or "提交" in b.text][0].follow()
             expect("已记录" in second.find("main").text or "#" in second.find("main").text, second.text[:300])
             second.open(house.url + "/lists/abnormal-list")
-            expect("lg-0022" in second.source, "it is not listed")
+            expect(association in second.source, "it is not listed")
 
     return [supervisor, officer, analyst, two_officers, four_eyes]
 

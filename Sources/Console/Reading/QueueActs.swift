@@ -1,11 +1,9 @@
 import Associations
 import CaseWork
 import EventModel
-import EventStore
 import Events
 import Projections
 import Rules
-import Service
 import Web
 import Words
 
@@ -30,26 +28,13 @@ struct QueueActs {
           ActOffer.address(next, RowCells.association(row), of: reference)))
     }
     if isOverdueDuty, ActOffer.isOffered("OrderRectification", call) {
-      links.append(
-        Link.html(
-          call.say("责令整改", "Order rectification"),
-          for: text("name") ?? RowCells.association(row),
-          ActOffer.address(
-            "OrderRectification", association: RowCells.association(row), finding)))
+      links.append(link("OrderRectification", call.say("责令整改", "Order rectification")))
     }
     if text("assignee") == nil, ActOffer.isOffered("AssignCase", call) {
       links.append(
         link("AssignCase", call.say("认领", "Take"), [("officer", call.caller.actor?.name)]))
     }
-    return HTML(links.map { $0 + " " })
-  }
-
-  /// The latest entry on which the overdue duty rests: an order names what it was found from.
-  private var finding: [(String, String)] {
-    guard let position = row.because?.last,
-      let entry = try? call.service.entry(at: position, in: call.caller.scope)
-    else { return [] }
-    return [("findings", entry.id.description)]
+    return links.isEmpty ? .empty : #"<span class="do">\#(links)</span>"#
   }
 
   /// Whether a duty of the association's own is overdue, which an officer may order it to make good.
