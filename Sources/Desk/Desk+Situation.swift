@@ -26,7 +26,7 @@ extension Desk {
       try reader.entries(ofStream: stream)
     }
     let items = try EntryHistory.items(entries)
-    let picture = try records.picture(reader)
+    let picture = try records.picture(reader, log.commits)
     let register = act.looksAround ? try surroundings(on: day) : Surroundings()
     let draws = act.looksAround ? try draws(on: day, reader) : []
     let situation = try situation(

@@ -10,6 +10,6 @@ public enum PaperRegister {
 
   /// Whether a stream is such a register.
   public static func isOne(_ name: StreamName) -> Bool {
-    name.category == .office && name.identifier.contains(".papers.")
+    name.isPaperRegister
   }
 }

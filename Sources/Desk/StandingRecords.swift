@@ -22,6 +22,8 @@ package final class StandingRecords: Sendable {
   }
 
   private struct Kept {
+    /// The end of the log when ``picture`` was last found to be its picture.
+    var position: LogPosition = 0
     var streams: [StreamName: (version: Int64, items: [Dossier.Item])] = [:]
     var picture: Picture?
     /// The parameters of the places and days asked about lately, of this picture.
@@ -58,7 +60,21 @@ package final class StandingRecords: Sendable {
   private let kept = Mutex(Kept())
 
   /// The picture at the reader's head.
-  func picture(_ reader: LogReader) throws(DeskFault) -> Picture {
+  ///
+  /// - Parameter commits: says without a look at the log whether a rulebook or an office has grown.
+  func picture(_ reader: LogReader, _ commits: CommitSignal) throws(DeskFault) -> Picture {
+    let standing = kept.withLock { kept -> Picture? in
+      guard reader.head.size >= kept.position,
+        !commits.hasGrown(.rulebook, after: kept.position),
+        !commits.hasGrown(.office, after: kept.position)
+      else { return nil }
+      return kept.picture
+    }
+    if let standing { return standing }
+    return try lookedUp(reader)
+  }
+
+  private func lookedUp(_ reader: LogReader) throws(DeskFault) -> Picture {
     let versions = try storing { () throws(StoreError) in
       try reader.lastVersions(in: .rulebook)
         .merging(reader.lastVersions(in: .office).filter { !PaperRegister.isOne($0.key) }) { $1 }
@@ -67,6 +83,7 @@ package final class StandingRecords: Sendable {
       if let picture = kept.picture,
         versions.allSatisfy({ kept.streams[$0.key]?.version == $0.value })
       {
+        kept.position = max(kept.position, reader.head.size)
         return picture
       }
       for (name, version) in versions where kept.streams[name]?.version != version {
@@ -77,6 +94,7 @@ package final class StandingRecords: Sendable {
       }
       let picture = Self.picture(kept.streams, (kept.picture?.generation ?? 0) + 1)
       kept.picture = picture
+      kept.position = reader.head.size
       kept.parameters = [:]
       return picture
     }

@@ -37,6 +37,12 @@ public struct StreamName: Hashable, Sendable, CustomStringConvertible {
   /// `<category>/<identifier>`.
   public var description: String { "\(category.rawValue)/\(identifier)" }
 
+  /// Whether it holds the numbers that an office gave its papers, `office/440307.papers.2026`: it grows
+  /// with every paper and says nothing of who holds which duty.
+  public var isPaperRegister: Bool {
+    category == .office && identifier.contains(".papers.")
+  }
+
   /// Whether a text is 1–64 of `A-Z a-z 0-9 . _ -`.
   public static func isIdentifier(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count)

@@ -41,7 +41,8 @@ public final class CommitSignal: Sendable {
     grown.withLock { $0.hasGrown(stream, after: known) }
   }
 
-  /// Whether any stream of a category may have grown after a position.
+  /// Whether any stream of a category, registers of paper numbers aside, may have grown after a
+  /// position.
   public func hasGrown(_ category: StreamName.Category, after known: LogPosition) -> Bool {
     grown.withLock { $0.hasGrown(category, after: known) }
   }

@@ -21,6 +21,8 @@ struct GrownStreams: Sendable {
     if last.count >= Self.most { self = GrownStreams(after: newest) }
     newest = max(newest, position)
     last[stream] = max(last[stream] ?? 0, position)
+    // Registers of paper numbers grow all day long, and nobody keeps anything of them.
+    if stream.isPaperRegister { return }
     lastOfCategory[stream.category] = max(lastOfCategory[stream.category] ?? 0, position)
   }
 

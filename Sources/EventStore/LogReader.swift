@@ -98,7 +98,7 @@ public final class LogReader {
     try connection.setDefensive()
     try connection.setNoCheckpointOnClose()
     try connection.run(
-      "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA cache_size=-16384")
+      "PRAGMA query_only=ON; PRAGMA cell_size_check=ON; PRAGMA cache_size=-4096")
   }
 
   /// A compiled statement, kept for the next time: a desk asks the same few questions thousands of
