@@ -30,7 +30,7 @@ struct MechanismsTests {
       case "report": #expect(Report(rawValue: words[2]) != nil, "\(command)")
       case "replay" where words[2] == "--view":
         #expect(View(rawValue: words[3]) != nil, "\(command)")
-      case "work", "history", "export", "print", "replay": break
+      case "work", "history", "export", "print", "replay", "serve": break
       case _: Issue.record("unknown command in \(command)")
       }
     }

@@ -136,3 +136,53 @@ import Testing
     #expect(picture.standings(in: .register, after: "lg-0009").isEmpty)
   }
 }
+
+/// Proves that entries which somebody else has just read give the same rows as those read anew.
+@Suite struct RecentStreamsTests {
+  private func entry(_ type: String, _ data: String, on day: CivilDate) throws -> NewEntry {
+    NewEntry(
+      stream: try #require(StreamName("association/lg-0001")), type: type, effectiveOn: day,
+      actor: "registrar/440307/li", data: Array(data.utf8))
+  }
+
+  @Test func `What was read before a write is completed by what was written since`() async throws {
+    let chronicle = Chronicle()
+    chronicle.register(recordedAt: "2015-03-11")
+    chronicle.record("AbnormalListEntered", #"{"ground":1}"#, on: "2020-07-31")
+    try chronicle.write()
+    let log = try EventLog.open(at: chronicle.store)
+    let recent = RecentStreams()
+    let live = try LiveViews(of: chronicle.store, on: "2026-01-01", recent: recent)
+    let stream = try #require(StreamName("association/lg-0001"))
+    recent.keep(stream, try LogReader(at: chronicle.store).entries(ofStream: stream))
+    // A type that the log has not seen yet, so that its number is new as well.
+    _ = try await log.append([
+      try entry("AbnormalListLeft", #"{"reason":"rectified"}"#, on: "2021-01-01")
+    ])
+    let now = try live.current(on: "2026-01-01", atLeast: 3)
+    let replayed = try Replay.answer(
+      Question(effective: "2026-01-01", views: LiveViews.views), from: chronicle.store)
+    for view in LiveViews.views {
+      #expect(
+        now.standings(in: view).flatMap { $0.rows(in: view) } == replayed.rows[view], "\(view)")
+    }
+    #expect(now.standing(of: "lg-0001")?.version == 3)
+    #expect(now.standings(in: .abnormalList).isEmpty)
+    try log.close()
+  }
+
+  @Test func `The oldest streams make room, and a later reading replaces an earlier`() throws {
+    let chronicle = Chronicle()
+    chronicle.register()
+    try chronicle.write()
+    let entries = try LogReader(at: chronicle.store).entries(after: 0, limit: 1)
+    let recent = RecentStreams()
+    let streams = try (0...1024).map { try #require(StreamName("association/a-\($0)")) }
+    for stream in streams { recent.keep(stream, entries) }
+    #expect(recent.entries(of: streams[0]) == nil)
+    #expect(recent.entries(of: streams[1])?.count == 1)
+    recent.keep(streams[1], entries + entries)
+    #expect(recent.entries(of: streams[1])?.count == 2)
+    #expect(recent.entries(of: streams[1024])?.count == 1)
+  }
+}
