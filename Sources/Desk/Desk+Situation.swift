@@ -25,7 +25,6 @@ extension Desk {
     let entries = try storing { () throws(StoreError) in
       try reader.entries(ofStream: stream)
     }
-    recent.keep(stream, entries)
     let items = try EntryHistory.items(entries)
     let picture = try records.picture(reader, log.commits)
     let register = act.looksAround ? try surroundings(on: day) : Surroundings()

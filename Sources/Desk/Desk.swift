@@ -16,8 +16,6 @@ public final class Desk: Sendable {
   let log: EventLog
   let readers: ReaderPool
   let records = StandingRecords()
-  /// The streams that commands have looked at lately.
-  package let recent = RecentStreams()
   private let turnstile = Turnstile()
   let calendar: WorkingCalendar
   /// The day on which a command is recorded.

@@ -114,7 +114,7 @@ public final class StreamScan {
       return try reader.connection.prepare(
         """
         SELECT position, stream_no, type_no, effective_on, data FROM event
-        WHERE stream_no = ? AND position <= ? AND version > ? ORDER BY version
+        WHERE stream_no = ? AND position <= ? ORDER BY version
         """)
     }
   }
@@ -123,15 +123,12 @@ public final class StreamScan {
   public func reset() { query.reset() }
 
   /// Hands the entries of one stream up to a position to a body, in order.
-  ///
-  /// - Parameter version: only entries after this one of the stream; 0: all.
   public func scan(
-    stream: Int32, after version: Int64 = 0, through last: LogPosition, _ body: (RawEntry) -> Void
+    stream: Int32, through last: LogPosition, _ body: (RawEntry) -> Void
   ) throws(StoreError) {
     query.reset()
     query.bind(1, Int64(stream))
     query.bind(2, last)
-    query.bind(3, version)
     try reader.reading { () throws(SQLiteFault) in
       while try query.step() { body(RawEntry(query)) }
     }

@@ -11,8 +11,6 @@ final class LiveReader {
   /// The last position that is read.
   private(set) var position: LogPosition
   private let store: String
-  /// What a desk in the same process has just read.
-  private let recent: RecentStreams?
   private let reader: LogReader
   private let scan: StreamScan
   private var types: StoredTypes
@@ -27,9 +25,8 @@ final class LiveReader {
 
   init(
     _ store: String, _ calendar: WorkingCalendar, on day: CivilDate,
-    through last: LogPosition? = nil, recent: RecentStreams? = nil
+    through last: LogPosition? = nil
   ) throws(ReplayFault) {
-    self.recent = recent
     let reader = try ReplayFault.catching { () throws(StoreError) in try LogReader(at: store) }
     self.store = store
     self.reader = reader
@@ -110,9 +107,8 @@ final class LiveReader {
   /// One association's rows; nil where no fact of it holds by the day.
   func standing(of member: LoadedLog.Member) throws(ReplayFault) -> LiveStanding? {
     let segment = Segment(reserving: 64)
-    let read = appendRecent(member, to: segment)
     try ReplayFault.catching { () throws(StoreError) in
-      try scan.scan(stream: member.stream, after: read, through: position) { segment.append($0) }
+      try scan.scan(stream: member.stream, through: position) { segment.append($0) }
     }
     guard let last = segment.records.last else { return nil }
     let history = try History(segment.records, types) { id throws(ReplayFault) in
@@ -129,23 +125,5 @@ final class LiveReader {
       member.identifier, version: Int64(segment.records.count), position: last.position,
       jurisdiction: jurisdiction,
       rows: KeptRows(rows, &citations), share: Statistics.Share(x))
-  }
-
-  /// Takes over the entries that a desk has just read; the version up to which it did.
-  private func appendRecent(_ member: LoadedLog.Member, to segment: Segment) -> Int64 {
-    guard let stream = StreamName.association(member.identifier),
-      let entries = recent?.entries(of: stream)
-    else { return 0 }
-    var version: Int64 = 0
-    for entry in entries where entry.position <= position {
-      guard let type = types.number(of: entry.type, schema: entry.schema) else { return version }
-      entry.data.withUnsafeBufferPointer { data in
-        segment.append(
-          position: entry.position, stream: member.stream, type: type,
-          effectiveOn: entry.effectiveOn, data: data)
-      }
-      version = entry.version
-    }
-    return version
   }
 }

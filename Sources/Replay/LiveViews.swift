@@ -20,7 +20,6 @@ public final class LiveViews: Sendable {
   private let store: String
   private let calendar: WorkingCalendar
   private let threads: Int
-  private let recent: RecentStreams?
   /// Held while the picture is brought up to date: one thread at a time does that work, with a
   /// reader that stays open.
   private let updating = Mutex<Kept?>(nil)
@@ -38,13 +37,11 @@ public final class LiveViews: Sendable {
   ///
   /// - Parameters:
   ///   - threads: how many readers share the first reading; the machine's cores by default.
-  ///   - recent: streams that others in this process read before they write to them.
   public init(
     of store: String, on today: CivilDate, calendar: WorkingCalendar = .national,
-    threads: Int? = nil, recent: RecentStreams? = nil
+    threads: Int? = nil
   ) throws(ReplayFault) {
     self.store = store
-    self.recent = recent
     self.calendar = calendar
     self.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     picture = Mutex(LivePicture(effective: today))
@@ -158,7 +155,7 @@ public final class LiveViews: Sendable {
 
   /// Reads every stream anew, each through the index: the whole log is never in memory at once.
   private func rebuild(on today: CivilDate) throws(ReplayFault) -> Kept {
-    let first = try LiveReader(store, calendar, on: today, recent: recent)
+    let first = try LiveReader(store, calendar, on: today)
     let members = try first.associations()
     let parts = Mutex<[Int: Result<[LiveStanding], ReplayFault>]>([:])
     let (store, calendar, last) = (store, calendar, first.position)

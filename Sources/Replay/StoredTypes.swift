@@ -11,7 +11,6 @@ struct StoredTypes: Sendable {
   }
 
   private let byNumber: [Entry?]
-  private let numbers: [String: [Int: UInt16]]
 
   /// Reads the log's table; a name or schema this program does not know stops the replay, since a
   /// history with holes is no history.
@@ -26,13 +25,7 @@ struct StoredTypes: Sendable {
       byNumber[Int(number)] = Entry(type: type, schema: schema)
     }
     self.byNumber = byNumber
-    var numbers: [String: [Int: UInt16]] = [:]
-    for (number, name, schema) in stored { numbers[name, default: [:]][schema] = UInt16(number) }
-    self.numbers = numbers
   }
-
-  /// The number of a stored name and schema; nil where the log has no such type yet.
-  func number(of name: String, schema: Int) -> UInt16? { numbers[name]?[schema] }
 
   subscript(number: UInt16) -> Entry {
     guard Int(number) < byNumber.count, let entry = byNumber[Int(number)] else {

@@ -52,8 +52,7 @@ package final class AnnalsService: Sendable {
     desk = Desk(
       log, store: store, calendar: calendar, today: { clock().civilDate }, random: random)
     readers = ReaderPool(store)
-    live = try LiveViews(
-      of: store, on: clock().civilDate, calendar: calendar, recent: desk.recent)
+    live = try LiveViews(of: store, on: clock().civilDate, calendar: calendar)
     let (live, follower, signal) = (live, LiveFollower(), log.commits)
     _ = signal.listen { [weak signal] _ in
       follower.wake {
