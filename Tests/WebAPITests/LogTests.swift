@@ -102,6 +102,8 @@ struct LogTests {
     #expect(job["result"]?["findings"] == .integer(0), "\(job.text)")
     #expect(job["result"]?["size"] == .integer(house.service.head))
     #expect(try chen.get("/jobs/99").status == 404)
+    // Li handles cases and audits nothing: a guessed number tells nothing of what was found.
+    #expect(try house.client(.li).get(address).status == 404)
   }
 }
 

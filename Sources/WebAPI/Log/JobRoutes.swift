@@ -32,7 +32,9 @@ enum JobRoutes {
     ],
     answers: [.json(.reference("Job"), "进度", "the job")],
     .atOnce { call in
-      guard let job = Int(call.part("job")).flatMap({ call.service.jobs.job($0) }) else {
+      guard let job = Int(call.part("job")).flatMap({ call.service.jobs.job($0) }),
+        mayBeSeen(job.kind, by: call.caller)
+      else {
         throw Problem(
           .notFound, "没有这项工作，或已久远；请重新开始", "there is no such job, or it was long ago; begin anew")
       }
@@ -74,6 +76,15 @@ enum JobRoutes {
       .init("done", .integer(done)), .init("of", .integer(total)), .init("finishedAt", finished),
       .init("result", result), .init("detail", detail),
     ])
+  }
+
+  /// Numbers of jobs are easily guessed; what a verification or an audit found is for auditors.
+  private static func mayBeSeen(_ kind: Jobs.Kind, by caller: Caller) -> Bool {
+    switch kind {
+    case .verification, .audit: caller.has(.audit)
+    case .comparison, .statistics, .report: caller.has(.analyse)
+    case .replay: caller.has(.read)
+    }
   }
 
   private static func kind(_ kind: Jobs.Kind) -> String {
