@@ -173,6 +173,7 @@ enum EntryPages {
       <h2>\(call.say("哈希与包含证明", "Hash and proof of inclusion"))</h2>\
       <p>\(call.say("叶哈希", "Leaf")) \(CodeText.html(first.leaf.description))</p>\
       \(HTML(proofs.map { proof($0, call) }))\
+      <p><a href="/verify">\(call.say("核验整部日志", "Verify the whole log"))</a></p>\
       <p class="dim">\(method) \(Link.html(call.say("导出", "Exports"), "/exports"))</p>
       """
   }
